@@ -1,0 +1,15 @@
+#ifndef READOUT_CPLATFORM_H
+#define READOUT_CPLATFORM_H
+
+/// Exchanges the files or folders at two paths in one step, so that no moment shows neither or both.
+///
+/// Returns 0, or the `errno` value of the failure: EINVAL, ENOSYS or ENOTSUP where the system or the file
+/// system cannot do it, EXDEV or EBUSY where one of the two is a mount point.
+int readout_exchange(const char *from, const char *to);
+
+/// Writes everything the file system of an open file holds in memory to the disk.
+///
+/// Returns 0, or the `errno` value of the failure.
+int readout_sync_file_system(int descriptor);
+
+#endif

@@ -1,0 +1,76 @@
+extension Document {
+  /// The text of a subtree without its markup; breaks and block ends are spaces, footnote references
+  /// are left out, and a record link without a label is its id.
+  public func plainText(of node: Int) -> String {
+    String(decoding: plainBytes(of: node), as: UTF8.self)
+  }
+
+  /// The same as `plainText(of:)`, as UTF-8.
+  public func plainBytes(of node: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    for i in subtree(of: node) {
+      switch nodes[i].kind {
+      case .text, .code, .codeBlock: text += self.text(of: i)
+      case .recordLink: if nodes[i].end == i + 1 { text += self.text(of: i) }
+      case .softBreak, .lineBreak: separate(&text)
+      case let kind: if !kind.isInline { separate(&text) }
+      }
+    }
+    while text.last == 0x20 || text.last == 0x0A { text.removeLast() }
+    return text
+  }
+
+  private func separate(_ text: inout [UInt8]) {
+    if let last = text.last, last != 0x20 { text.append(0x20) }
+  }
+
+  /// How many words a reader reads: runs of letters and digits; two Han or kana characters count as one.
+  /// Code blocks and footnotes are left out.
+  public var wordCount: Int {
+    var counter = WordCounter()
+    for node in nodes {
+      if node.kind == .footnoteDefinition { break }
+      switch node.kind {
+      case .text, .code: counter.count(bytes(node.text))
+      case .emphasis, .strong, .link, .recordLink, .strikethrough, .inlineTag, .footnoteReference: break
+      default: counter.endWord()
+      }
+    }
+    return counter.words + (counter.ideographs + 1) / 2
+  }
+}
+
+/// Counts words over pieces of text, which a word may go across.
+private struct WordCounter {
+  private(set) var words = 0
+  private(set) var ideographs = 0
+  private var isInWord = false
+
+  mutating func endWord() { isInWord = false }
+
+  mutating func count(_ text: ArraySlice<UInt8>) {
+    var i = text.startIndex
+    while i < text.endIndex {
+      let byte = text[i]
+      if byte < 0x80 {
+        take(isWord: isLetter(byte) || isDigit(byte) || (isInWord && byte == UInt8(ascii: "'")))
+        i += 1
+      } else {
+        let (scalar, length) = scalar(in: text, at: i)
+        take(scalar)
+        i += length
+      }
+    }
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) {
+    guard scalar.isIdeograph else { return take(isWord: scalar.isWordPart || (isInWord && scalar == "’")) }
+    ideographs += 1
+    isInWord = false
+  }
+
+  private mutating func take(isWord: Bool) {
+    if isWord, !isInWord { words += 1 }
+    isInWord = isWord
+  }
+}

@@ -1,0 +1,76 @@
+extension Flattener {
+  /// Adds what a `[` begins: a record link or a reference to a known footnote.
+  mutating func addBracketed(at i: Int, end: Int, textStart: inout Int) -> Int {
+    guard i + 2 < end else { return i + 1 }
+    switch document.pool[i + 1] {
+    case UInt8(ascii: "["): return addRecordLink(at: i, end: end, textStart: &textStart)
+    case UInt8(ascii: "^"): return addFootnote(at: i, end: end, textStart: &textStart)
+    default: return i + 1
+    }
+  }
+
+  private mutating func addRecordLink(at i: Int, end: Int, textStart: inout Int) -> Int {
+    guard namesRecord(at: i + 2, end: end) else { return i + 1 }
+    guard let close = closeOfRecordLink(from: i + 2, to: end) else {
+      reportUnclosedLink(at: i, end: end)
+      return i + 2
+    }
+    addText(textStart..<i)
+    openRecordLink(i + 2..<close, at: i)
+    textStart = close + 2
+    return textStart
+  }
+
+  /// Whether what stands between the brackets can be meant as a record: it begins with a letter or digit.
+  private func namesRecord(at i: Int, end: Int) -> Bool {
+    let first = scalar(in: document.pool[..<end], at: i).scalar
+    return first.isWordPart
+  }
+
+  private func closeOfRecordLink(from start: Int, to end: Int) -> Int? {
+    var i = start
+    while i + 1 < end, document.pool[i] != UInt8(ascii: "[") {
+      if document.pool[i] == UInt8(ascii: "]"), document.pool[i + 1] == UInt8(ascii: "]") { return i }
+      i += 1
+    }
+    return nil
+  }
+
+  private mutating func openRecordLink(_ inside: Range<Int>, at i: Int) {
+    let place = run.place(of: i)
+    var node = Node(.recordLink, line: place.line, column: place.column)
+    let bar = document.pool[inside].firstIndex(of: UInt8(ascii: "|"))
+    let target = inside.lowerBound..<(bar ?? inside.upperBound)
+    let hash = document.pool[target].firstIndex(of: UInt8(ascii: "#"))
+    node.text = pooled(trimmed(target.lowerBound..<(hash ?? target.upperBound), in: document.pool))
+    if let hash { node.extra = pooled(trimmed(hash + 1..<target.upperBound, in: document.pool)) }
+    let index = add(node)
+    if let bar { addLabel(trimmed(bar + 1..<inside.upperBound, in: document.pool)) }
+    document.nodes[index].end = Int32(document.nodes.count)
+  }
+
+  /// A label that goes over a line end has a space there.
+  private mutating func addLabel(_ range: Range<Int>) {
+    for i in range where document.pool[i] == UInt8(ascii: "\n") { document.pool[i] = 0x20 }
+    addText(range)
+  }
+
+  func pooled(_ range: Range<Int>) -> Range<Int32> {
+    range.isEmpty ? 0..<0 : Int32(range.lowerBound)..<Int32(range.upperBound)
+  }
+
+  private mutating func reportUnclosedLink(at i: Int, end: Int) {
+    let stop = document.pool[i + 2..<end].firstIndex { isSpace($0) || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
+    let needle = Array(document.pool[i..<(stop ?? end)])
+    let first = needle[2]
+    guard isDigit(first) || first &- 0x61 < 26, !needle.dropFirst(2).allSatisfy(isDigit) else { return }
+    let place = run.place(of: i)
+    mistakes.append(
+      Mistake(
+        rule: .unclosedLink, summary: "'\(String(decoding: needle, as: UTF8.self))' has no ']]'",
+        help: isInTable ? "in a table, write '\\|' for the '|' in a link" : "close the link with ']]'",
+        line: Int(place.line), column: Int(place.column), needle: needle))
+  }
+
+  private var isInTable: Bool { parents.contains { document.nodes[$0].kind == .tableCell } }
+}

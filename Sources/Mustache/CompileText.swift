@@ -1,0 +1,102 @@
+/// Literal text and values.
+extension Compiler {
+  mutating func compileText(_ range: Range<Int>, startsLine: Bool, _ walk: inout Walk) {
+    var range = range
+    if startsLine {
+      range = dedented(range, walk)
+      if !isEmptyLine(range, walk) { follow(walk.layout.indent, at: nil, &walk) }
+    }
+    follow(Array(source(walk).bytes[range]), at: range.lowerBound, &walk)
+  }
+
+  private func dedented(_ range: Range<Int>, _ walk: Walk) -> Range<Int> {
+    let blank = source(walk).bytes[range].prefix(walk.layout.dedent)
+      .prefix { $0 == 0x20 || $0 == 0x09 }
+    return range.dropFirst(blank.count)
+  }
+
+  private func isEmptyLine(_ range: Range<Int>, _ walk: Walk) -> Bool {
+    let line = source(walk).bytes[range]
+    return line.first == Byte.newline || line.elementsEqual([Byte.carriageReturn, Byte.newline])
+  }
+
+  /// Writes literal bytes and follows what they do to the surroundings.
+  private mutating func follow(_ bytes: [UInt8], at offset: Int?, _ walk: inout Walk) {
+    emit(bytes, &walk)
+    for (index, byte) in bytes.enumerated() {
+      let before = walk.surroundings.opening
+      let fault = walk.surroundings.consume(byte)
+      guard let offset else { continue }
+      let place = Place(template: walk.template, range: offset + index..<offset + index + 1)
+      if let fault { report(.fault(fault, source(walk), range(of: fault, place, walk))) }
+      let opening = walk.surroundings.opening
+      if opening != before { note(opening, place, &walk) }
+    }
+  }
+
+  /// What a fault marks, which the tokenizer sees when it has read the last byte of it.
+  private func range(of fault: HTMLContext.Fault, _ last: Place, _ walk: Walk) -> Range<Int> {
+    let end = last.range.upperBound
+    switch fault {
+    case .seam: return last.range
+    case .scriptComment: return max(0, end - "<!--".utf8.count)..<end
+    case .lateRefresh:
+      guard let quote = walk.quotePlace, quote.template == walk.template else { return last.range }
+      return quote.range.lowerBound..<max(end, quote.range.upperBound)
+    }
+  }
+
+  private func note(_ opening: Surroundings.Opening, _ place: Place, _ walk: inout Walk) {
+    switch opening {
+    case .tag: walk.tagPlace = place
+    case .quotes: walk.quotePlace = place
+    case .nothing: break
+    }
+  }
+
+  /// Adds to the literal before it when there is one.
+  private mutating func emit(_ bytes: [UInt8], _ walk: inout Walk) {
+    if bytes.isEmpty { return }
+    let end = program.literals.count
+    program.literals += bytes
+    if case .literal(let start, let count)? = walk.code.last, start + count == end, walk.endsWithLiteral {
+      walk.code[walk.code.count - 1] = .literal(start: start, count: count + bytes.count)
+    } else {
+      walk.code.append(.literal(start: end, count: bytes.count))
+    }
+    walk.endsWithLiteral = true
+  }
+
+  mutating func compileValue(_ tag: Tag, _ walk: inout Walk) {
+    if let text = library.constants[tag.name] {
+      compileConstant(text, tag, &walk)
+    } else if let access = lookup(tag, &walk) {
+      guard let kind = access.type.valueKind else {
+        reportIfStrict(.noValue(source(walk), tag, access.type))
+        return
+      }
+      guard let escaping = escaping(of: kind, tag, walk) else { return }
+      walk.code.append(.value(slot(access), escaping))
+      walk.surroundings.pass(kind)
+    }
+  }
+
+  private mutating func compileConstant(_ text: String, _ tag: Tag, _ walk: inout Walk) {
+    uses.add(constant: tag.name)
+    guard let escaping = escaping(of: .text, tag, walk) else { return }
+    var bytes: [UInt8] = []
+    escaping.append(text, to: &bytes)
+    emit(bytes, &walk)
+    walk.surroundings.pass(.text)
+  }
+
+  /// nil when the value may not stand here, which is reported.
+  private mutating func escaping(of kind: ValueKind, _ tag: Tag, _ walk: Walk) -> Escaping? {
+    if isSpecification { return tag.kind == .raw ? Escaping.none : .specification }
+    if tag.kind == .raw, kind != .html { report(.rawValue(source(walk), tag, kind)) }
+    let placement = walk.surroundings.placement(of: kind)
+    if case .escape(let escaping) = placement { return escaping }
+    report(.misplaced(source(walk), tag, kind, placement))
+    return nil
+  }
+}

@@ -1,0 +1,43 @@
+/// A template that has been checked against its model and can be rendered any number of times, on any
+/// thread.
+public struct Template<M: Model>: Sendable {
+  /// What the template uses of its library, itself included.
+  public let uses: TemplateUses
+  let program: Program
+
+  /// Appends the page to a buffer.
+  ///
+  /// - Parameters:
+  ///   - model: what the page shows.
+  ///   - out: UTF-8; what it holds already stays.
+  @inlinable
+  public func render(_ model: M, into out: inout [UInt8]) {
+    render(Frame([model]), into: &out)
+  }
+
+  @usableFromInline
+  func render(_ root: Frame, into out: inout [UInt8]) {
+    program.render(root, into: &out)
+  }
+}
+
+/// Which templates and constants of a library were used.
+public struct TemplateUses: Hashable, Sendable {
+  /// Names of templates.
+  public private(set) var templates: Set<String> = []
+  /// Names of constants.
+  public private(set) var constants: Set<String> = []
+
+  /// Nothing used yet.
+  public init() {}
+
+  /// Adds what another template uses.
+  public mutating func formUnion(_ other: TemplateUses) {
+    templates.formUnion(other.templates)
+    constants.formUnion(other.constants)
+  }
+
+  mutating func add(template: String) { templates.insert(template) }
+
+  mutating func add(constant: String) { constants.insert(constant) }
+}

@@ -1,0 +1,188 @@
+extension Rule {
+  /// Whether breaking the rule stops a build.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .indirectReference, .unknownSource, .reactionBeforeCause, .noPosition,
+      .ambiguousName, .orphan, .outdatedBrief:
+      .warning
+    default: .error
+    }
+  }
+
+  /// The heading under which the manual lists the rule.
+  public var chapter: String {
+    switch self {
+    case .missingContent, .strayFile, .invalidName, .invalidID, .nameTooLong,
+      .symbolicLink, .notAFile, .unreadable, .emptyFile, .fileTooLarge,
+      .notUTF8, .byteOrderMark, .carriageReturn, .missingMedia, .damagedImage,
+      .duplicateRecord, .missingOriginal, .unknownLanguage:
+      "Files"
+    case .missingFrontMatter, .unterminatedFrontMatter, .yamlSyntax, .yamlAlias, .yamlMergeKey,
+      .yamlTag, .yamlDepth, .yamlDocument, .yamlKey, .duplicateKey,
+      .unknownKey, .missingKey, .misplacedKey, .wrongType, .unknownWord,
+      .invalidDate, .impossibleDate, .reversedDates, .invalidURL, .invalidLanguage,
+      .invalidAddress, .invalidValue, .unknownTimeZone, .controlCharacter, .duplicateID,
+      .unknownCitation:
+      "Front matter"
+    case .unknownReference, .wrongKind, .unknownFragment, .danglingLink, .hiddenReference,
+      .referenceCycle, .duplicateAddress, .indirectReference, .unknownSource:
+      "References"
+    case .rawHTML, .unclosedTag, .unclosedLink, .unsafeLink, .unknownFootnote,
+      .unusedFootnote, .markdownLimit, .invalidText, .notInline:
+      "Markdown"
+    case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief:
+      "Odd, but not wrong"
+    case .missingStrings, .templateSyntax:
+      "Templates"
+    }
+  }
+
+  /// What the rule asks for, in a sentence or two of Markdown.
+  public var explanation: String {
+    switch self {
+    case .missingContent:
+      "The site's folder lacks `Content/` or `Content/site.yml`."
+    case .strayFile:
+      "A file that no rule of the content folder covers. Move it to the folder of its kind, to `media/` or to `files/`, or take it out."
+    case .invalidName:
+      "A file name that is not UTF-8."
+    case .invalidID:
+      "An id has lower-case ASCII letters, digits and single hyphens. A file's name is its record's id."
+    case .nameTooLong:
+      "An id or an address that file systems cannot hold."
+    case .symbolicLink:
+      "A symbolic link that leads out of the site, nowhere, or round in a circle."
+    case .notAFile:
+      "Something that is no plain file: a pipe, a device, a folder named like a record."
+    case .unreadable:
+      "A file or folder that cannot be read."
+    case .emptyFile:
+      "A file without a single byte."
+    case .fileTooLarge:
+      "A record of more than 4 MB."
+    case .notUTF8:
+      "Bytes that are not UTF-8, or a NUL byte, at the place named."
+    case .byteOrderMark:
+      "A byte order mark at the beginning of a file. Save the file as UTF-8 without it."
+    case .carriageReturn:
+      "Windows line ends. They would make the same text differ from machine to machine; save the file with LF."
+    case .missingMedia:
+      "An image or a document that is not in `Content/media/`."
+    case .damagedImage:
+      "An image whose header is not that of its format."
+    case .duplicateRecord:
+      "Two records with one id. Ids are unique over the whole site, so that a reference never names a kind."
+    case .missingOriginal:
+      "A translation (`x.es.md`) without the record that it translates (`x.md`) beside it."
+    case .unknownLanguage:
+      "A translation into a language that `site.yml` does not name."
+    case .missingFrontMatter:
+      "A record that does not begin with a line `---`."
+    case .unterminatedFrontMatter:
+      "Front matter without a closing line `---`."
+    case .yamlSyntax:
+      "Text that is not YAML. Most often a value holds `: ` and needs quotes."
+    case .yamlAlias:
+      "An anchor (`&`) or an alias (`*`). Write the value out, or put text that begins so in quotes."
+    case .yamlMergeKey:
+      "A merge key (`<<`). Write the keys out."
+    case .yamlTag:
+      "A tag (`!`). Values need none; put text that begins so in quotes."
+    case .yamlDepth:
+      "Values nested more than 64 deep."
+    case .yamlDocument:
+      "A second YAML document in one front matter."
+    case .yamlKey:
+      "A key that is not plain text."
+    case .duplicateKey:
+      "A key that is given twice."
+    case .unknownKey:
+      "A key that the kind of record does not have."
+    case .missingKey:
+      "A key that is needed and not given."
+    case .misplacedKey:
+      "A key that makes no sense beside the others."
+    case .wrongType:
+      "A list where text is expected, text where a list is, and so on."
+    case .unknownWord:
+      "A word that is not in the closed list of its key."
+    case .invalidDate:
+      "Text that is not a date or a moment."
+    case .impossibleDate:
+      "A date that no calendar has, such as 30 February."
+    case .reversedDates:
+      "A period that ends before it begins."
+    case .invalidURL:
+      "An address on the web that is not `https://…` or `http://…`."
+    case .invalidLanguage:
+      "Text that is not a language tag (BCP 47)."
+    case .invalidAddress:
+      "Text that is not an address on the site."
+    case .invalidValue:
+      "A value that has not the form of its key: a mail address, a grade, an ISO code."
+    case .unknownTimeZone:
+      "A name that is not a time zone of the IANA database."
+    case .controlCharacter:
+      "A control character, which no page can show."
+    case .duplicateID:
+      "Two parts of one record (outcomes, judgments, citations) with one id."
+    case .unknownCitation:
+      "A quote whose source is none of the record's citations."
+    case .unknownReference:
+      "An id that no record has."
+    case .wrongKind:
+      "A record of a kind that cannot stand there, such as a topic that took part in a meeting."
+    case .unknownFragment:
+      "A `#fragment` that the page it points at does not have."
+    case .danglingLink:
+      "A relative link to a file that does not exist."
+    case .hiddenReference:
+      "A reference from a published record to one that is not published: a draft, under embargo, expired, or for members."
+    case .referenceCycle:
+      "Records that refer to each other in a circle, where one must come before the other."
+    case .duplicateAddress:
+      "Two things that would be published at one address, or at addresses that differ only in case or Unicode normal form."
+    case .indirectReference:
+      "A reference by another name or a former id. It works; the id is better."
+    case .unknownSource:
+      "A citation's source that looks like a misspelt id and is taken as text."
+    case .rawHTML:
+      "HTML that is not one of `br sub sup kbd mark small u ins del` without attributes."
+    case .unclosedTag:
+      "An HTML element that is not closed in its paragraph."
+    case .unclosedLink:
+      "`[[` without `]]`."
+    case .unsafeLink:
+      "A link that could run a program or read the reader's disk, or of a scheme that no reader can follow."
+    case .unknownFootnote:
+      "A footnote reference that stands for no footnote and no citation."
+    case .unusedFootnote:
+      "A footnote that nothing refers to; no reader would see it."
+    case .markdownLimit:
+      "A text too large, too wide or too deeply nested to be laid out in reasonable time."
+    case .invalidText:
+      "Text that is not UTF-8."
+    case .notInline:
+      "A block, an image or a footnote where one line of text is expected."
+    case .reactionBeforeCause:
+      "A reaction dated before what it answers."
+    case .noPosition:
+      "A person who held no office on the day, so that it is not known for whom they spoke."
+    case .ambiguousName:
+      "A name or alias that two records share. It is not linked by itself."
+    case .orphan:
+      "A topic or a source that nothing refers to."
+    case .outdatedBrief:
+      "A brief with a correction that is later than its own dates."
+    case .missingStrings:
+      "A language of the site for which `Templates/strings/` has no file."
+    case .templateSyntax:
+      "A tag of a template that is not complete."
+    }
+  }
+
+  /// The rule of a part that names its rules by text; the parts' own tests keep the names in step.
+  init(part name: String) {
+    self = Rule(rawValue: name) ?? .templateSyntax
+  }
+}

@@ -1,0 +1,97 @@
+import GFM
+import SourceText
+
+/// Checks the links in the one-line texts of a record: summaries, captions, judgments, claims.
+///
+/// Their targets are looked up again when the text is shown, since hardly any has a link.
+struct InlineLinking {
+  let places: Places
+  let number: RecordNumber
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var pairs: [(target: RecordNumber, reference: IncomingReference)] = []
+
+  init(of number: RecordNumber, places: Places) {
+    self.number = number
+    self.places = places
+  }
+
+  mutating func run() {
+    let record = places.records[Int(number)]
+    for text in record.inlineTexts { check(text, in: record.file) }
+    for translation in record.translations {
+      if let summary = translation.summary { check(summary, in: translation.file) }
+    }
+  }
+
+  private mutating func check(_ text: InlineText, in file: String) {
+    guard let document = text.document else { return }
+    for node in document.nodes.indices {
+      switch document.nodes[node].kind {
+      case .recordLink: checkRecordLink(document, node, text.span, file)
+      case .link: checkLink(document.string(of: node), text.span, file)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func checkRecordLink(_ document: Document, _ node: Int, _ span: Span, _ file: String) {
+    let id = document.string(of: node)
+    let extra = document.extra(of: node)
+    switch places.index.find(id) {
+    case .found(let target): refer(to: target, fragment: extra.isEmpty ? nil : String(decoding: extra, as: UTF8.self), span, file)
+    case .indirect(let target):
+      report(
+        .unknownReference, span, file, "'\(id)' is not a record", ["write '\(places.records[Int(target)].id)'"])
+    case .hidden(let hidden):
+      let hasLabel = document.nodes[node].end > Int32(node) + 1
+      if !hasLabel { diagnostics.append(.hiddenReference(id, hidden, in: file, at: span)) }
+    case .unknown:
+      report(.unknownReference, span, file, "'\(id)' is not a record", offer(id, among: places.index.numbers.keys))
+    }
+  }
+
+  private mutating func refer(to target: RecordNumber, fragment: String?, _ span: Span, _ file: String) {
+    if let fragment, !places.hasFragment(fragment, target) {
+      report(
+        .unknownFragment, span, file, "'\(fragment)' is not a part of '\(places.records[Int(target)].id)'",
+        offer(fragment, among: places.fragments(of: target)))
+    }
+    guard target != number else { return }
+    pairs.append((target, IncomingReference(from: number, relation: .link, text: -1)))
+  }
+
+  private mutating func checkLink(_ destination: String, _ span: Span, _ file: String) {
+    if case .external = LinkAddress(destination, in: file) { return }
+    report(
+      .danglingLink, span, file, "'\(destination)' is not an address on the web",
+      ["in a line of front matter, lead to a record by [[id]] and elsewhere by https://…"])
+  }
+
+  private mutating func report(_ rule: Rule, _ span: Span, _ file: String, _ summary: String, _ help: [String]) {
+    diagnostics.append(Diagnostic(rule, in: file, at: span, summary, help: help))
+  }
+}
+
+extension Record {
+  /// Every text of the front matter in which links count, in the order of the keys.
+  var inlineTexts: [InlineText] {
+    var texts = corrections.map(\.text)
+    if let summary { texts.append(summary) }
+    switch details {
+    case .brief(let brief):
+      for judgment in brief.judgments {
+        texts.append(judgment.text)
+        if let text = judgment.resolution?.text { texts.append(text) }
+      }
+      if let caption = brief.photo?.caption { texts.append(caption) }
+    case .meeting(let meeting):
+      texts += meeting.claims.map(\.text)
+      for commitment in meeting.commitments {
+        texts.append(commitment.text)
+        texts += commitment.updates.compactMap(\.text)
+      }
+    default: break
+    }
+    return texts
+  }
+}

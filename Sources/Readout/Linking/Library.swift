@@ -1,0 +1,84 @@
+import GFM
+
+/// All records that may be seen, with everything they refer to found.
+public struct Library: Sendable {
+  public var configuration: SiteConfiguration
+  /// The clock of the build.
+  public var now: Moment
+  /// Records by kind, then id. Behind Linking nothing else exists: what is hidden is not here.
+  public var records: [Record]
+  /// The place of every record in `records`.
+  public var numbers: [String: RecordNumber]
+  /// The links in the texts of each record: the original's, then those of its translations in order.
+  public var texts: [[LinkedText]]
+  /// What refers to each record.
+  public var incoming: Incoming
+  /// The briefs most closely related to each brief; empty for other records.
+  public var related: [[RecordNumber]]
+  /// Pixel sizes of images, by path from `Content/`.
+  public var imageSizes: [String: PixelSize]
+
+  public subscript(number: RecordNumber) -> Record { records[Int(number)] }
+
+  /// The records of a kind, as a range of numbers.
+  public func numbers(of kind: Kind) -> Range<RecordNumber> {
+    let first = records.partitioningIndex { $0.kind >= kind }
+    let last = records.partitioningIndex { $0.kind > kind }
+    return RecordNumber(first)..<RecordNumber(last)
+  }
+}
+
+/// One body with its links resolved.
+public struct LinkedText: Sendable {
+  /// By node, in order: the link and record link nodes that lead somewhere on the site.
+  public var links: [ResolvedLink]
+  /// First mentions of names, in order of place.
+  public var mentions: [NameMention]
+  /// The headings, with ids that no section of the page has.
+  public var headings: [Heading]
+
+  static let empty = LinkedText(links: [], mentions: [], headings: [])
+
+  /// Where the link of a node leads; nil for links to other sites and those that stand as plain text.
+  public func target(of node: Int) -> LinkTarget? {
+    let place = links.partitioningIndex { $0.node >= node }
+    return place < links.count && links[place].node == node ? links[place].target : nil
+  }
+}
+
+public struct ResolvedLink: Sendable {
+  public var node: Int
+  public var target: LinkTarget
+}
+
+/// What a link in a text leads to.
+public enum LinkTarget: Sendable, Hashable {
+  /// A record, or the part of it that a fragment names.
+  case record(RecordNumber, fragment: String?)
+  /// A place in the same text.
+  case fragment(String)
+  /// A file of `Content/media/`.
+  case media(String)
+  /// A record that is not published; the words stand as plain text.
+  case hidden
+}
+
+/// A name in a text that leads to its record by itself.
+public struct NameMention: Sendable {
+  public var node: Int
+  /// Bytes of the text node.
+  public var range: Range<Int>
+  public var record: RecordNumber
+}
+
+extension Array {
+  /// The first index whose element fulfils a condition that all later ones fulfil too; `count` when none does.
+  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,79 @@
+import SourceText
+
+/// The names of people and actors in each language of the site, and those that two of them share.
+struct Names {
+  private(set) var automata: [String: NameAutomaton] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ records: [Record], configuration: SiteConfiguration) {
+    for language in [configuration.language] + configuration.languages {
+      let names = NameList(records, language: language, siteLanguage: configuration.language)
+      automata[language] = NameAutomaton(names.unambiguous)
+      if language == configuration.language { diagnostics = names.ambiguities(records) }
+    }
+  }
+}
+
+/// Every name in one language with the records that it stands for.
+private struct NameList {
+  private var owners: [String: [RecordNumber]] = [:]
+  private var order: [String] = []
+
+  init(_ records: [Record], language: String, siteLanguage: String) {
+    for (number, record) in records.enumerated() where record.kind == .actor || record.kind == .person {
+      add(record.title(in: language, siteLanguage: siteLanguage), RecordNumber(number))
+      for alias in record.aliases { add(alias.text, RecordNumber(number)) }
+    }
+  }
+
+  private mutating func add(_ name: String, _ number: RecordNumber) {
+    let known = owners[name]
+    if known == nil { order.append(name) }
+    guard known?.contains(number) != true else { return }
+    owners[name, default: []].append(number)
+  }
+
+  var unambiguous: [(name: String, record: RecordNumber)] {
+    order.compactMap { name in
+      guard let numbers = owners[name], numbers.count == 1 else { return nil }
+      return (name, numbers[0])
+    }
+  }
+
+  func ambiguities(_ records: [Record]) -> [Diagnostic] {
+    order.compactMap { name in
+      guard let numbers = owners[name], numbers.count > 1 else { return nil }
+      let declared = numbers.map { records[Int($0)] }.filter { !$0.file.isEmpty }
+      guard let first = declared.first else { return nil }
+      let others = numbers.map { records[Int($0)] }.filter { $0.id != first.id }
+      return Diagnostic(
+        .ambiguousName, in: first.file, at: first.span(ofName: name),
+        "'\(name)' is also a name of \(alternatives(others.map { "'\($0.id)'" })), and is not linked by itself",
+        help: ["take it out of one of them, or write [[\(first.id)|\(name)]] where it is meant"],
+        notes: others.filter { !$0.file.isEmpty }.map {
+          Diagnostic.Note(text: "given here too", file: $0.file, span: $0.span(ofName: name))
+        })
+    }
+  }
+}
+
+extension Record {
+  fileprivate func span(ofName name: String) -> Span {
+    aliases.first { $0.text == name }?.span ?? titleSpan
+  }
+
+  /// The title in a language: its translation's, a built-in actor's own table's, or the original.
+  func title(in language: String, siteLanguage: String) -> String {
+    if language == (self.language ?? siteLanguage) { return builtInName(in: language) ?? title }
+    if let translation = translations.first(where: { $0.language == language }) { return translation.title }
+    return builtInName(in: language) ?? title
+  }
+
+  /// The name of a country or region, unless its file gives another.
+  private func builtInName(in language: String) -> String? {
+    guard kind == .actor, let interface = InterfaceLanguage(tag: language) else { return nil }
+    let name = CountryTable.country(id: id)?.name ?? RegionTable.region(id: id)?.name
+    guard let name, name.english == title else { return nil }
+    return name[interface]
+  }
+}

@@ -1,0 +1,48 @@
+import GFM
+
+/// Where links may lead: the records by their files, the fragments of their pages, the media.
+struct Places: Sendable {
+  let index: RecordIndex
+  let records: [Record]
+  /// Headings of each record's texts, in the order of its bodies.
+  let headings: [[[Heading]]]
+  let media: Set<String>
+  private let files: [String: RecordNumber]
+  private let hiddenFiles: [String: HiddenRecord]
+
+  init(_ records: [Record], index: RecordIndex, media: Set<String>, with parallelism: Parallelism) {
+    self.records = records
+    self.index = index
+    self.media = media
+    headings = parallelism.map(records.count) { number in
+      let reserved = records[number].reservedIDs
+      return records[number].bodies.map { $0?.document.headings(reserving: reserved) ?? [] }
+    }
+    var files: [String: RecordNumber] = [:]
+    for (number, record) in records.enumerated() where !record.file.isEmpty {
+      files[record.file] = RecordNumber(number)
+      for translation in record.translations { files[translation.file] = RecordNumber(number) }
+    }
+    self.files = files
+    hiddenFiles = Dictionary(index.hidden.values.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func record(atFile path: String) -> RecordNumber? { files[path] }
+
+  func hidden(atFile path: String) -> HiddenRecord? { hiddenFiles[path] }
+
+  var filePaths: some Sequence<String> { files.keys }
+
+  /// Whether a page of the record has the fragment: the same for every language it exists in.
+  func hasFragment(_ fragment: String, _ number: RecordNumber) -> Bool {
+    let record = records[Int(number)]
+    if record.partIDs.contains(fragment) || record.kind.sectionIDs.contains(fragment) { return true }
+    return headings[Int(number)].contains { $0.contains { $0.id == fragment } }
+  }
+
+  /// What a link to the record may point at, for offers.
+  func fragments(of number: RecordNumber) -> [String] {
+    let record = records[Int(number)]
+    return record.partIDs + headings[Int(number)].flatMap { $0.map(\.id) } + record.kind.sectionIDs.sorted()
+  }
+}

@@ -1,0 +1,58 @@
+/// Finds records by id, and by the other names that authors may use for them.
+struct RecordIndex: Sendable {
+  let numbers: [String: RecordNumber]
+  let hidden: [String: HiddenRecord]
+  /// Titles, aliases and former ids that stand for one record only.
+  private let otherNames: [String: RecordNumber]
+
+  init(_ records: [Record], hidden: [String: HiddenRecord]) {
+    var numbers: [String: RecordNumber] = [:]
+    numbers.reserveCapacity(records.count)
+    for (number, record) in records.enumerated() { numbers[record.id] = RecordNumber(number) }
+    self.numbers = numbers
+    self.hidden = hidden
+    otherNames = Self.otherNames(records)
+  }
+
+  enum Finding {
+    case found(RecordNumber)
+    /// By another name or a former id.
+    case indirect(RecordNumber)
+    case hidden(HiddenRecord)
+    case unknown
+  }
+
+  func find(_ id: String) -> Finding {
+    if let number = numbers[id] { return .found(number) }
+    if let record = hidden[id] { return .hidden(record) }
+    if let number = otherNames[id.lowercased()] { return .indirect(number) }
+    return .unknown
+  }
+
+  private static func otherNames(_ records: [Record]) -> [String: RecordNumber] {
+    var names: [String: RecordNumber?] = [:]
+    for (number, record) in records.enumerated() where record.mayBeNamed {
+      for name in record.otherNames {
+        let other = names.updateValue(RecordNumber(number), forKey: name.lowercased())
+        if let other, other != RecordNumber(number) { names.updateValue(nil, forKey: name.lowercased()) }
+      }
+    }
+    return names.compactMapValues { $0 }
+  }
+}
+
+extension Record {
+  /// Briefs and reactions are named by id alone: their titles are sentences.
+  fileprivate var mayBeNamed: Bool { kind != .reaction && kind != .brief || !redirects.isEmpty || !aliases.isEmpty }
+
+  /// Title, aliases, and the ids that its former addresses had.
+  fileprivate var otherNames: [String] {
+    [title] + aliases.map(\.text) + redirects.compactMap { formerID($0.text) }
+  }
+
+  private func formerID(_ address: String) -> String? {
+    guard address.hasSuffix(".html"), let name = address.split(separator: "/").last else { return nil }
+    let id = String(name.dropLast(5))
+    return isID(id) ? id : nil
+  }
+}

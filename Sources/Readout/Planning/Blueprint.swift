@@ -1,0 +1,91 @@
+/// What Planning works out once for the whole site, and every page draws on.
+struct Blueprint: Sendable {
+  let library: Library
+  let locales: [Locale]
+  /// Whether a record has a page: built-in actors only where something leads to them.
+  let isShown: [Bool]
+  /// Briefs, meetings and reactions, oldest first, in pages.
+  let ledgers: [Kind: Ledger]
+  /// What happened to each actor, person, topic, source, author.
+  let timelines: [TimelineEntries]
+  /// Place of each brief in the ledger of briefs, by record.
+  let briefPlaces: [RecordNumber: Int]
+  /// The briefs of each series, oldest first.
+  let series: [String: [RecordNumber]]
+  /// The newest date that is not ahead of the clock.
+  let edition: PartialDate
+  private let directories: [[Kind: Directory]]
+
+  init(_ library: Library, strings: [Strings]) {
+    self.library = library
+    let configuration = library.configuration
+    locales = strings.enumerated().map { index, strings in
+      Locale(
+        language: strings.language, prefix: index == 0 ? "" : strings.language + "/",
+        interface: InterfaceLanguage(tag: strings.language) ?? .english, strings: strings)
+    }
+    let shown = shownRecords(library)
+    isShown = shown
+    var ledgers: [Kind: Ledger] = [:]
+    for kind in Kind.allCases where kind.isListedByDate {
+      ledgers[kind] = Ledger(library, kind: kind, pageSize: configuration.pageSize)
+    }
+    self.ledgers = ledgers
+    timelines = timelineEntries(library)
+    let briefs = ledgers[.brief]?.records ?? []
+    briefPlaces = Dictionary(briefs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    series = Dictionary(grouping: briefs.filter { library.series(of: $0) != nil }) { library.series(of: $0) ?? "" }
+    edition = newestDate(library)
+    directories = locales.map { locale in
+      var directories: [Kind: Directory] = [:]
+      for kind in Kind.allCases where !kind.isListedByDate && kind != .page {
+        directories[kind] = Directory(library, kind: kind, isShown: shown, in: locale)
+      }
+      return directories
+    }
+  }
+
+  /// Whether a record has a page in a language: its own pages, and every record's in the site's language.
+  func hasPage(_ number: RecordNumber, in locale: Int) -> Bool {
+    guard isShown[Int(number)] else { return false }
+    return locale == 0 || library[number].translations.contains { $0.language == locales[locale].language }
+  }
+
+  /// Whether there is a list of a kind.
+  func hasList(_ kind: Kind) -> Bool {
+    guard kind != .page else { return false }
+    return kind.isListedByDate || library.numbers(of: kind).contains { isShown[Int($0)] }
+  }
+
+  func directory(of kind: Kind, in locale: Int) -> Directory { directories[locale][kind] ?? .empty }
+
+  func timelineAddress(_ number: RecordNumber, page: Int) -> String {
+    "\(library[number].kind.folder)/\(library[number].id)/pages/\(page).html"
+  }
+}
+
+extension Library {
+  fileprivate func series(of number: RecordNumber) -> String? {
+    if case .brief(let brief) = self[number].details { brief.series } else { nil }
+  }
+}
+
+/// Records with a file, built-in actors that one of those names, and the regions that such countries lie in.
+private func shownRecords(_ library: Library) -> [Bool] {
+  var shown = library.records.map { !$0.file.isEmpty }
+  for number in library.records.indices where !shown[number] {
+    shown[number] = library.incoming.of(RecordNumber(number)).contains { !library[$0.from].file.isEmpty }
+  }
+  let named = shown
+  for number in library.records.indices where !shown[number] {
+    guard case .actor(let actor) = library.records[number].details, actor.kind == .bloc else { continue }
+    shown[number] = actor.members.contains { $0.target.map { named[Int($0)] } ?? false }
+  }
+  return shown
+}
+
+private func newestDate(_ library: Library) -> PartialDate {
+  let today = library.now.date
+  let dates = library.records.lazy.flatMap { [$0.updated?.date, $0.startDate] }.compactMap { $0 }
+  return dates.filter { $0 <= today }.max() ?? today
+}

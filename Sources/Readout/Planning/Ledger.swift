@@ -1,0 +1,51 @@
+/// A list in pages whose addresses never shift: page 1 holds the oldest entries, and the index the newest.
+///
+/// A page is made only when it is full; the index shows what is left and one page more, so that it is never
+/// short: between one page and two, less one entry.
+struct PageNumbering: Sendable {
+  let count: Int
+  let size: Int
+
+  /// The numbered pages, oldest first.
+  var olderPages: Range<Int> { 1..<max(1, count / size) }
+
+  /// The entries of a numbered page, or of the index, counting from the oldest.
+  func entries(ofPage page: Int?) -> Range<Int> {
+    if let page { return (page - 1) * size..<page * size }
+    return (olderPages.upperBound - 1) * size..<count
+  }
+
+  /// How many pages there are with the index, which is the last.
+  var total: Int { olderPages.upperBound }
+}
+
+/// All records of a kind, oldest first.
+struct Ledger: Sendable {
+  let records: [RecordNumber]
+  let pages: PageNumbering
+
+  init(_ library: Library, kind: Kind, pageSize: Int) {
+    records = inOrder(Array(library.numbers(of: kind)), library)
+    pages = PageNumbering(count: records.count, size: pageSize)
+  }
+
+  var olderPages: Range<Int> { pages.olderPages }
+}
+
+/// By date, then id; what has no date comes first.
+func inOrder(_ numbers: [RecordNumber], _ library: Library) -> [RecordNumber] {
+  // Records lie by id within their kind, so that a stable order by date and number ends in the id.
+  let keys = numbers.map { (library[$0].startWhen ?? When(date: PartialDate(year: 0)), $0) }
+  return keys.sorted { a, b in
+    if a.0 != b.0 { return a.0 < b.0 }
+    return a.1 < b.1
+  }.map(\.1)
+}
+
+extension Record {
+  /// When it happened or was published, with its time of day where that is known.
+  var startWhen: When? {
+    if case .meeting(let meeting) = details { return meeting.start }
+    return date
+  }
+}

@@ -1,0 +1,109 @@
+import Mustache
+
+/// What every page has around its own content.
+public struct Frame: Model {
+  public var site: SiteView
+  /// The text of the title element.
+  public var documentTitle: String
+  public var description: String
+  /// "website", "article" or "profile" (ogp.me).
+  public var type: String
+  /// The page's own address, absolute; nil when the site's address is not known.
+  public var canonical: String?
+  public var language: String
+  /// "ltr" or "rtl".
+  public var direction: String
+  public var image: SharedImage?
+  /// This page in every language it exists in, itself included; empty when there is only one.
+  public var versions: [Link]
+  public var isIndexed: Bool
+  /// A class for the body element: the kind of page.
+  public var pageClass: String
+  public var published: String?
+  public var modified: String?
+
+  public static let model = ModelDescription<Frame>(
+    "frame", "What every page has around its own content.",
+    .object("site", "The site as a whole.") { $0.site },
+    .text("document-title", "The text of the title element.") { $0.documentTitle },
+    .text("description", "One sentence on the page, for search engines.") { $0.description },
+    .text("type", "Open Graph type: website, article or profile.") { $0.type },
+    .address("canonical", "The page's absolute address; false when `base-url` is not set.") { $0.canonical },
+    .text("language", "BCP 47 tag of the page.") { $0.language },
+    .text("direction", "ltr or rtl.") { $0.direction },
+    .object("image", "The picture shown where the page is shared.") { $0.image },
+    .list("versions", "The page in each language it exists in, itself included (current).") { $0.versions },
+    .flag("indexed", "Whether search engines may list it.") { $0.isIndexed },
+    .text("page-class", "The kind of page, for the body's class.") { $0.pageClass },
+    .text("published", "Date of publication, for articles (ISO 8601).") { $0.published },
+    .text("modified", "Date of the last change, for articles (ISO 8601).") { $0.modified })
+}
+
+/// The picture shown where a page is shared.
+public struct SharedImage: Model, Hashable {
+  public var address: String
+  public var alt: String
+
+  public static let model = ModelDescription<SharedImage>(
+    "shared-image", "The picture shown where the page is shared.",
+    .address("address", "Absolute address.") { $0.address },
+    .text("alt", "What it shows.") { $0.alt })
+}
+
+/// The site as a whole, with addresses relative to the page that shows it.
+public struct SiteView: Model {
+  public var title: String
+  public var description: String?
+  public var desk: String?
+  public var email: String?
+  public var copyright: String?
+  public var licence: String?
+  public var home: String
+  /// Leads from the page to the site's root: "", "../", "../../".
+  public var root: String
+  public var styles: String
+  public var logo: PictureView?
+  public var menu: [Link]
+  /// The lists of every kind of record.
+  public var lists: [Link]
+  /// Every prose page that is not in the menu.
+  public var pages: [Link]
+  /// The day of the build.
+  public var edition: DateText
+
+  public static let model = ModelDescription<SiteView>(
+    "site", "The site as a whole.",
+    .text("title", "The name of the desk or publication.") { $0.title },
+    .text("description", "A sentence that stands for the site.") { $0.description },
+    .text("desk", "Who publishes.") { $0.desk },
+    .text("email", "How to write to the desk.") { $0.email },
+    .text("copyright", "The copyright line.") { $0.copyright },
+    .text("licence", "The licence of what is published.") { $0.licence },
+    .address("home", "The front page in the page's language.") { $0.home },
+    .address("root", "Leads from the page to the site's root; empty on the front page.") { $0.root },
+    .address("styles", "The style sheet.") { $0.styles },
+    .object("logo", "The site's logo.") { $0.logo },
+    .list("menu", "The navigation.") { $0.menu },
+    .list("lists", "The lists of every kind of record.") { $0.lists },
+    .list("pages", "Prose pages that are not in the navigation.") { $0.pages },
+    .object("edition", "The day of the newest thing published.") { $0.edition })
+}
+
+/// An image with what a browser needs to keep its place.
+public struct PictureView: Model, Hashable {
+  public var address: String
+  public var alt: String
+  public var width: String?
+  public var height: String?
+  public var caption: HTML?
+  public var credit: String?
+
+  public static let model = ModelDescription<PictureView>(
+    "picture", "An image.",
+    .address("address", "Where it is.") { $0.address },
+    .text("alt", "What it shows.") { $0.alt },
+    .text("width", "In pixels; false when unknown.") { $0.width },
+    .text("height", "In pixels; false when unknown.") { $0.height },
+    .html("caption", "The line below it.") { $0.caption },
+    .text("credit", "Who made it.") { $0.credit })
+}

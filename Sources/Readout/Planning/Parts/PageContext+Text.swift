@@ -1,0 +1,52 @@
+import GFM
+import Mustache
+
+extension PageContext {
+  /// A line of text with its markup; without links where it will stand inside one.
+  func html(_ text: InlineText, linked: Bool = true) -> HTML {
+    var out: [UInt8] = []
+    guard let document = text.document else {
+      appendEscaped(text.source, to: &out)
+      return HTML(bytes: out)
+    }
+    var writer = InlineWriter(context: self, isLinked: linked)
+    document.writeHTML(with: &writer, to: &out)
+    return HTML(bytes: out)
+  }
+
+  /// The summary of a record in the reader's language, if it has one there or in the original.
+  func summary(of number: RecordNumber) -> InlineText? {
+    let record = library[number]
+    return record.translations.first { $0.language == locale.language }?.summary ?? record.summary
+  }
+
+  /// A record's text in the reader's language: its place among the record's texts, and the text.
+  func text(of number: RecordNumber) -> (place: Int, body: Body)? {
+    let record = library[number]
+    if let place = record.translations.firstIndex(where: { $0.language == locale.language }) {
+      return record.translations[place].body.map { (place + 1, $0) }
+    }
+    return record.body.map { (0, $0) }
+  }
+
+  func body(of number: RecordNumber) -> HTML? {
+    guard let (place, body) = text(of: number) else { return nil }
+    var out: [UInt8] = []
+    out.reserveCapacity(body.document.pool.count * 2)
+    var writer = BodyWriter(context: self, text: library.texts[Int(number)][place])
+    body.document.writeHTML(with: &writer, to: &out)
+    return HTML(bytes: out)
+  }
+
+  func picture(_ media: MediaReference, alt: String) -> PictureView {
+    let size = library.imageSizes[media.path]
+    return PictureView(
+      address: self.media(media.path), alt: alt, width: size.map { String($0.width) },
+      height: size.map { String($0.height) })
+  }
+}
+
+/// A string as HTML: safe as element content and in a quoted attribute.
+func appendEscaped(_ text: String, to out: inout [UInt8]) {
+  GFM.appendEscaped(attribute: text.utf8, to: &out)
+}

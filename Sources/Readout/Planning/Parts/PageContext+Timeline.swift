@@ -1,0 +1,54 @@
+extension PageContext {
+  /// The newest entries of a record's timeline.
+  func timeline(of number: RecordNumber) -> Timeline {
+    let timeline = blueprint.timelines[Int(number)]
+    let entries = timeline.entries
+    var older: Link?
+    if let last = timeline.pages.olderPages.last {
+      older = Link(
+        text: strings.phrase("older-entries"), address: here(blueprint.timelineAddress(number, page: last)))
+    }
+    return Timeline(
+      years: years(timeline.pages.entries(ofPage: nil).map { timelineEntry(entries[$0]) }), older: older,
+      count: strings.count("entries", entries.count))
+  }
+
+  func timelineEntry(_ entry: TimelineEntry) -> (record: RecordNumber, entry: Entry) {
+    let roles = entry.relations.map { strings.word("role", $0.word) }
+    return (entry.record, self.entry(entry.record, role: roles.joined(separator: ", ")))
+  }
+}
+
+extension Relation {
+  /// The word under which the interface's strings have it.
+  var word: String {
+    switch self {
+    case .topic: "topic"
+    case .about: "about"
+    case .to: "to"
+    case .by: "by"
+    case .speaksFor: "speaks-for"
+    case .participant: "participant"
+    case .host: "host"
+    case .place: "place"
+    case .author: "author"
+    case .position: "position"
+    case .member: "member"
+    case .relation: "relation"
+    case .broader: "broader"
+    case .source: "source"
+    case .country: "country"
+    case .claimedBy: "claimed-by"
+    case .commitmentBy: "commitment-by"
+    case .commitmentTo: "commitment-to"
+    case .saidBy: "said-by"
+    case .deniedBy: "denied-by"
+    case .resolves: "resolves"
+    case .speaker: "speaker"
+    case .follows: "follows"
+    case .resolutionBy: "resolution-by"
+    case .link: "link"
+    case .mention: "mention"
+    }
+  }
+}

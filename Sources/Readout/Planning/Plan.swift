@@ -1,0 +1,188 @@
+import SourceText
+
+/// Every file that will exist, with what it is made of.
+public struct Plan: Sendable {
+  public var pages: [PlannedPage]
+  /// Files copied as they are: media, `Content/files/`.
+  public var copies: [StaticFile]
+  let blueprint: Blueprint
+}
+
+/// A page that will exist: where, and what it shows.
+public struct PlannedPage: Sendable {
+  /// Path from the site's root: `briefs/x.html`.
+  public var address: String
+  var content: PageContent
+  /// Place of its language in the blueprint's locales.
+  var locale: Int
+}
+
+enum PageContent: Sendable {
+  case record(RecordNumber)
+  /// A page of a list by date; `page` is nil for the newest, which is the index.
+  case ledger(Kind, page: Int?)
+  /// An older page of a record's timeline.
+  case timeline(RecordNumber, page: Int)
+  /// A list by name; `letter` is nil for the index.
+  case directory(Kind, letter: String?)
+  case front
+  case missing
+  case redirect(RecordNumber)
+}
+
+/// Planning: every page that will exist, with addresses that no two share.
+/// - Parameters:
+///   - strings: the interface's words, for the site's language first and then for its others in order.
+///   - assets: addresses that the theme takes.
+public func plan(
+  _ library: Library, _ content: SiteContent, strings: [Strings], assets: [String]
+) -> (plan: Plan, diagnostics: [Diagnostic]) {
+  let blueprint = Blueprint(library, strings: strings)
+  var planning = Planning(blueprint)
+  planning.addPages()
+  let copies = content.media.map(\.file) + content.files
+  planning.checkAddresses(copies: copies, assets: assets)
+  planning.checkMenu()
+  return (Plan(pages: planning.pages, copies: copies, blueprint: blueprint), planning.diagnostics)
+}
+
+private struct Planning {
+  let blueprint: Blueprint
+  var pages: [PlannedPage] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(_ blueprint: Blueprint) { self.blueprint = blueprint }
+
+  mutating func addPages() {
+    for locale in blueprint.locales.indices {
+      add("index.html", .front, locale)
+      for kind in Kind.allCases where blueprint.hasList(kind) {
+        if kind.isListedByDate { addLedger(kind, locale) } else { addDirectory(kind, locale) }
+      }
+      addRecords(locale)
+    }
+    add("404.html", .missing, 0)
+    addRedirects()
+  }
+
+  private mutating func add(_ path: String, _ content: PageContent, _ locale: Int) {
+    pages.append(
+      PlannedPage(address: blueprint.locales[locale].prefix + path, content: content, locale: locale))
+  }
+
+  private mutating func addLedger(_ kind: Kind, _ locale: Int) {
+    add("\(kind.folder)/index.html", .ledger(kind, page: nil), locale)
+    for page in blueprint.ledgers[kind]?.olderPages ?? 1..<1 {
+      add("\(kind.folder)/pages/\(page).html", .ledger(kind, page: page), locale)
+    }
+  }
+
+  private mutating func addDirectory(_ kind: Kind, _ locale: Int) {
+    add("\(kind.folder)/index.html", .directory(kind, letter: nil), locale)
+    for letter in blueprint.directory(of: kind, in: locale).separateLetters {
+      add("\(kind.folder)/letters/\(letter.id).html", .directory(kind, letter: letter.id), locale)
+    }
+  }
+
+  private mutating func addRecords(_ locale: Int) {
+    for number in blueprint.library.records.indices.map(RecordNumber.init)
+    where blueprint.hasPage(number, in: locale) {
+      add(blueprint.library[number].address, .record(number), locale)
+      for page in blueprint.timelines[Int(number)].pages.olderPages {
+        add(blueprint.timelineAddress(number, page: page), .timeline(number, page: page), locale)
+      }
+    }
+  }
+
+  private mutating func addRedirects() {
+    for (number, record) in blueprint.library.records.enumerated() {
+      for redirect in record.redirects {
+        add(redirectAddress(redirect.text), .redirect(RecordNumber(number)), 0)
+      }
+    }
+  }
+
+  // MARK: - Checks
+
+  /// No two files at one address, nor at addresses that a file system or a host may hold for one.
+  mutating func checkAddresses(copies: [StaticFile], assets: [String]) {
+    var owners: [String: Owner] = [:]
+    owners.reserveCapacity(pages.count + copies.count)
+    for asset in assets { owners[asset.lowercased()] = Owner(address: asset, file: "Templates/\(asset)", span: .start) }
+    for page in pages { claim(page.address, owner(of: page), &owners) }
+    for copy in copies { claim(copy.address, Owner(address: copy.address, file: copy.path, span: .start), &owners) }
+  }
+
+  private struct Owner {
+    var address: String
+    var file: String
+    var span: Span
+  }
+
+  private func owner(of page: PlannedPage) -> Owner {
+    switch page.content {
+    case .record(let number):
+      Owner(address: page.address, file: blueprint.library[number].file, span: .start)
+    case .redirect(let number):
+      Owner(
+        address: page.address, file: blueprint.library[number].file,
+        span: blueprint.library[number].redirects.first { redirectAddress($0.text) == page.address }?.span ?? .start)
+    default: Owner(address: page.address, file: "", span: .start)
+    }
+  }
+
+  private mutating func claim(_ address: String, _ owner: Owner, _ owners: inout [String: Owner]) {
+    // Swift compares strings by canonical equivalence, so that Unicode normal forms count as one.
+    guard let other = owners.updateValue(owner, forKey: address.lowercased()) else { return }
+    let (first, second) = owner.file.isEmpty ? (owner, other) : (other, owner)
+    let isSame = first.address.utf8.elementsEqual(second.address.utf8)
+    let holder = first.file.isEmpty ? "a page that Readout makes" : "'\(first.file)'"
+    diagnostics.append(
+      Diagnostic(
+        .duplicateAddress, in: second.file, at: second.span,
+        isSame
+          ? "the address '\(address)' is taken by \(holder)"
+          : "the address '\(second.address)' differs only in case or Unicode form from '\(first.address)' of \(holder)",
+        help: ["give one of them another name"],
+        notes: first.file.isEmpty ? [] : [Diagnostic.Note(text: "the other is here", file: first.file, span: first.span)]))
+  }
+
+  mutating func checkMenu() {
+    let addresses = Set(pages.map(\.address))
+    for entry in blueprint.library.configuration.menu {
+      if entry.to.hasPrefix("/") {
+        guard !addresses.contains(menuPath(entry.to)) else { continue }
+        report(.danglingLink, entry, "'\(entry.to)' is not an address of the site")
+      } else if !isWebAddress(entry.to), blueprint.library.numbers[entry.to] == nil {
+        report(.unknownReference, entry, "'\(entry.to)' is not a record")
+      }
+    }
+  }
+
+  private mutating func report(_ rule: Rule, _ entry: SiteConfiguration.MenuEntry, _ summary: String) {
+    let lists = Kind.allCases.filter(blueprint.hasList).map { "/\($0.folder)/" }
+    let help =
+      entry.to.hasPrefix("/")
+      ? offer(entry.to, among: lists) + ["lists are at \(lists.joined(separator: ", "))"]
+      : offer(entry.to, among: blueprint.library.numbers.keys)
+    diagnostics.append(Diagnostic(rule, in: "Content/site.yml", at: entry.span, summary, help: help))
+  }
+}
+
+/// `/briefs/` as the path of the file that answers there.
+func menuPath(_ address: String) -> String {
+  let path = String(address.dropFirst())
+  return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+}
+
+/// The file that answers at a former address.
+func redirectAddress(_ path: String) -> String {
+  if path.hasSuffix("/") { return path + "index.html" }
+  let name = path.split(separator: "/").last ?? ""
+  return name.contains(".") ? path : path + "/index.html"
+}
+
+extension Kind {
+  /// Whether its list is a ledger by date; the others are directories by name.
+  var isListedByDate: Bool { self == .brief || self == .meeting || self == .reaction }
+}

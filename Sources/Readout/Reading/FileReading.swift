@@ -1,0 +1,33 @@
+import SourceText
+import YAML
+
+/// One file while it is read: what it is called, and what was found wrong with it so far.
+///
+/// A class, so that the parsers of its values can all report to it; it never leaves the thread that reads
+/// the file.
+final class FileReading {
+  let file: String
+  let settings: ReadingSettings
+  private(set) var diagnostics: [Diagnostic] = []
+  /// False when mistakes in the YAML hid a part of it: then nothing can be said to be missing.
+  var isWhole = true
+
+  init(file: String, settings: ReadingSettings) {
+    self.file = file
+    self.settings = settings
+  }
+
+  func report(
+    _ rule: Rule, at span: Span, _ summary: String, help: [String] = [], notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(Diagnostic(rule, in: file, at: span, summary, help: help, notes: notes))
+  }
+}
+
+/// What reading a file depends on beside the file itself.
+struct ReadingSettings: Sendable {
+  /// IANA name: the zone of moments that are written without one.
+  var timeZone = "UTC"
+  /// The media files that exist, as paths from `Content/`.
+  var media: Set<String> = []
+}

@@ -1,0 +1,104 @@
+import SourceText
+
+/// Checks that the bytes of a file are the text that Readout takes: UTF-8, without NUL, with lines that end
+/// in LF. A file that is text but not so clean is reported and read all the same, so that everything else
+/// that is wrong with it comes up in the same run.
+/// - Returns: the text, or nil when it cannot be read as text at all.
+func sourceText(_ bytes: [UInt8], _ file: FileReading) -> [UInt8]? {
+  guard !bytes.isEmpty else {
+    file.report(.emptyFile, at: .start, "the file is empty", help: ["begin with '---', the front matter, and '---'"])
+    return nil
+  }
+  guard bytes.count <= maximumFileSize else {
+    file.report(
+      .fileTooLarge, at: .start, "the file has \(bytes.count / 1_000_000) MB", help: ["4 MB is the most that a record may have"])
+    return nil
+  }
+  if let index = firstInvalidByte(bytes) {
+    let reason = bytes[index] == 0 ? "the file holds a NUL byte here" : "the bytes here are not UTF-8"
+    file.report(.notUTF8, at: span(at: index, in: bytes), reason, help: ["save the file as UTF-8 text"])
+    return nil
+  }
+  return withoutMark(withUnixLines(bytes, file), file)
+}
+
+private let maximumFileSize = 4_000_000
+
+private func withoutMark(_ bytes: [UInt8], _ file: FileReading) -> [UInt8] {
+  guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return bytes }
+  file.report(
+    .byteOrderMark, at: .start, "the file begins with a byte order mark (U+FEFF)",
+    help: ["save it as UTF-8 without BOM"])
+  return Array(bytes.dropFirst(3))
+}
+
+private func withUnixLines(_ bytes: [UInt8], _ file: FileReading) -> [UInt8] {
+  guard let first = bytes.firstIndex(of: 0x0D) else { return bytes }
+  let isPair = first + 1 < bytes.count && bytes[first + 1] == 0x0A
+  file.report(
+    .carriageReturn, at: span(at: first, in: bytes), "the line ends in \(isPair ? "CR LF" : "CR") (Windows line ends)",
+    help: ["save the file with LF line ends; git does it by '*.md text eol=lf' in .gitattributes"])
+  var lines: [UInt8] = []
+  lines.reserveCapacity(bytes.count)
+  for (index, byte) in bytes.enumerated() {
+    guard byte == 0x0D else {
+      lines.append(byte)
+      continue
+    }
+    if index + 1 == bytes.count || bytes[index + 1] != 0x0A { lines.append(0x0A) }
+  }
+  return lines
+}
+
+/// The first byte that is NUL or does not belong to well-formed UTF-8 (Unicode 3.9, table 3-7).
+func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+  var index = 0
+  while index < bytes.count {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      if byte == 0 { return index }
+      index += 1
+      continue
+    }
+    guard let length = sequenceLength(bytes, at: index) else { return index }
+    index += length
+  }
+  return nil
+}
+
+/// The length of the multi-byte sequence that begins here; nil when it is not well-formed.
+private func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int? {
+  let first = bytes[index]
+  let length: Int
+  var second: ClosedRange<UInt8> = 0x80...0xBF
+  switch first {
+  case 0xC2...0xDF: length = 2
+  case 0xE0...0xEF:
+    length = 3
+    if first == 0xE0 { second = 0xA0...0xBF }
+    if first == 0xED { second = 0x80...0x9F }
+  case 0xF0...0xF4:
+    length = 4
+    if first == 0xF0 { second = 0x90...0xBF }
+    if first == 0xF4 { second = 0x80...0x8F }
+  default: return nil
+  }
+  guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+  for offset in 2..<max(2, length) where !(0x80...0xBF).contains(bytes[index + offset]) { return nil }
+  return length
+}
+
+/// Line and column of a byte, counting only well-formed text before it.
+private func span(at index: Int, in bytes: [UInt8]) -> Span {
+  var line = 1
+  var column = 1
+  for byte in bytes[..<index] {
+    if byte == 0x0A {
+      line += 1
+      column = 1
+    } else if byte & 0xC0 != 0x80 {
+      column += 1
+    }
+  }
+  return Span(line: line, column: column)
+}

@@ -1,0 +1,110 @@
+import Mustache
+import SourceText
+import YAML
+
+/// The files that a site is laid out with: the built-in theme's, and over them the site's own.
+public struct Theme: Sendable {
+  public var templates: [TemplateSource]
+  /// The interface's words by language tag.
+  public var strings: [String: Strings]
+  /// What is copied: address on the site and bytes.
+  public var assets: [(address: String, bytes: [UInt8])]
+  public var diagnostics: [Diagnostic]
+}
+
+/// Reads a site's `Templates/` over the built-in theme; a site without the folder has the built-in one.
+public func readTheme(site: String) -> Theme {
+  var reading = ThemeReading()
+  for file in builtInThemeFiles { reading.files[file.path] = bytes(of: file.text) }
+  reading.readFolder(site, "Templates")
+  return reading.theme()
+}
+
+private func bytes(of text: StaticString) -> [UInt8] {
+  text.withUTF8Buffer { Array($0) + [0x0A] }
+}
+
+private struct ThemeReading {
+  var files: [String: [UInt8]] = [:]
+  var diagnostics: [Diagnostic] = []
+
+  mutating func readFolder(_ site: String, _ folder: String) {
+    guard let entries = try? Disk.list(site + "/" + folder) else { return }
+    for case let entry? in entries where !entry.name.hasPrefix(".") && !entry.name.hasSuffix("~") {
+      let path = folder + "/" + entry.name
+      switch entry.type == .link ? Disk.type(of: site + "/" + path, following: true) : entry.type {
+      case .folder: readFolder(site, path)
+      case .file: read(site, path)
+      case .link, .other: report(.notAFile, path, "it is neither a file nor a folder")
+      }
+    }
+  }
+
+  private mutating func read(_ site: String, _ path: String) {
+    do {
+      files[String(path.dropFirst("Templates/".count))] = try Disk.read(site + "/" + path)
+    } catch {
+      report(.unreadable, path, "the file cannot be read: \(error.reason)")
+    }
+  }
+
+  private mutating func report(_ rule: Rule, _ path: String, _ summary: String) {
+    diagnostics.append(Diagnostic(rule, in: path, at: .start, summary))
+  }
+
+  mutating func theme() -> Theme {
+    var theme = Theme(templates: [], strings: [:], assets: [], diagnostics: [])
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      if path.hasPrefix("assets/") {
+        theme.assets.append((path, bytes))
+      } else if path.hasPrefix("strings/"), path.hasSuffix(".yml") {
+        let language = String(path.dropFirst("strings/".count).dropLast(".yml".count))
+        theme.strings[language] = strings(language, path, bytes)
+      } else if path.hasSuffix(".mustache"), isText(bytes, path) {
+        let name = String(path.dropLast(".mustache".count))
+        theme.templates.append(TemplateSource(name: name, file: "Templates/" + path, bytes: bytes))
+      } else {
+        reportStray(path)
+      }
+    }
+    theme.diagnostics = diagnostics
+    return theme
+  }
+
+  private mutating func isText(_ bytes: [UInt8], _ path: String) -> Bool {
+    guard firstInvalidByte(bytes) != nil else { return true }
+    report(.notUTF8, "Templates/" + path, "the template is not UTF-8 text")
+    return false
+  }
+
+  private mutating func reportStray(_ path: String) {
+    diagnostics.append(
+      Diagnostic(
+        .strayFile, in: "Templates/" + path, at: .start, "it is neither a template, a string file nor an asset",
+        help: ["templates end in .mustache; strings/ holds .yml files; everything else lies in assets/"]))
+  }
+
+  private mutating func strings(_ language: String, _ path: String, _ bytes: [UInt8]) -> Strings {
+    let reading = FileReading(file: "Templates/" + path, settings: ReadingSettings())
+    var texts: [String: String] = [:]
+    if let text = sourceText(bytes, reading), let entries = mapping(text[...], firstLine: 1, reading) {
+      flatten(entries, "", &texts, reading)
+    }
+    diagnostics += reading.diagnostics
+    return Strings(language: language, texts: texts)
+  }
+
+  /// Nested mappings as dotted paths.
+  private func flatten(
+    _ entries: [YAML.Entry], _ prefix: String, _ texts: inout [String: String], _ reading: FileReading
+  ) {
+    for entry in entries {
+      switch entry.value.content {
+      case .scalar(let text, _): texts[prefix + entry.key] = text
+      case .mapping(let nested): flatten(nested, prefix + entry.key + ".", &texts, reading)
+      case .sequence:
+        reading.report(.wrongType, at: entry.value.span, "'\(entry.key)' takes text, not a list")
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import GFM
+import SourceText
+
+extension ValueParser where Value == String {
+  /// One line of plain text.
+  static var text: ValueParser {
+    scalar(.plain("one line of text")) { text, span, key, file in
+      file.text(text, span, key: key, lines: false)
+    }
+  }
+
+  /// Plain text that may run over several lines, such as a quote.
+  static var longText: ValueParser {
+    scalar(.plain("text")) { text, span, key, file in
+      file.text(text, span, key: key, lines: true)
+    }
+  }
+
+  /// An address on the web: http or https, with a host.
+  static var url: ValueParser {
+    scalar(.plain("a web address")) { text, span, key, file in
+      if isWebAddress(text) { return text }
+      file.report(
+        .invalidURL, at: span, "'\(text)' is not a web address",
+        help: ["'\(key)' takes an address that begins with https:// or http://, without spaces"])
+      return nil
+    }
+  }
+
+  static var language: ValueParser {
+    scalar(.plain("a language tag (BCP 47)")) { text, span, _, file in
+      if LanguageTag.isWellFormed(text) { return text }
+      file.report(
+        .invalidLanguage, at: span, "'\(text)' is not a language tag",
+        help: ["write a BCP 47 tag such as en, es, pt-BR or zh-Hant"])
+      return nil
+    }
+  }
+
+  /// A value with a pattern of its own, described by an example.
+  static func pattern(
+    _ phrase: String, example: String, _ matches: @escaping @Sendable (String) -> Bool
+  ) -> ValueParser {
+    scalar(.plain(phrase)) { text, span, key, file in
+      if matches(text) { return text }
+      file.report(
+        .invalidValue, at: span, "'\(text)' is not \(phrase)", help: ["'\(key)' looks like \(example)"])
+      return nil
+    }
+  }
+}
+
+extension ValueParser where Value == InlineText {
+  /// One line in which emphasis, code and links count.
+  static var inlineText: ValueParser {
+    scalar(.plain("one line of text, in which Markdown's emphasis and links count")) { text, span, key, file in
+      guard let line = file.text(text, span, key: key, lines: false) else { return nil }
+      return file.inlineText(line, span)
+    }
+  }
+}
+
+extension ValueParser where Value == Record.Alias {
+  static var alias: ValueParser {
+    scalar(.plain("one line of text")) { text, span, key, file in
+      file.text(text, span, key: key, lines: false).map { Record.Alias(text: $0, span: span) }
+    }
+  }
+
+  /// An address on this site, from its root: `/old/address.html`.
+  static var address: ValueParser {
+    scalar(.plain("an address on this site, such as /old/address.html")) { text, span, key, file in
+      if let path = sitePath(text) { return Record.Alias(text: path, span: span) }
+      file.report(
+        .invalidAddress, at: span, "'\(text)' is not an address on this site",
+        help: ["write it from the site's root, such as /old/address.html, without '..', '?' or '#'"])
+      return nil
+    }
+  }
+}
+
+extension FileReading {
+  /// The text without a trailing line end, unless it holds what no page could show.
+  func text(_ text: String, _ span: Span, key: String, lines: Bool) -> String? {
+    var text = text
+    while text.utf8.last == UInt8(ascii: "\n") { text.removeLast() }
+    if let control = text.unicodeScalars.first(where: { isForbidden($0) }) {
+      let code = String(control.value, radix: 16, uppercase: true)
+      report(
+        .controlCharacter, at: span,
+        "'\(key)' holds the control character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
+        help: ["take it out; it cannot be shown on a page"])
+      return nil
+    }
+    if !lines, text.utf8.contains(UInt8(ascii: "\n")) {
+      report(
+        .wrongType, at: span, "'\(key)' runs over several lines",
+        help: ["'\(key)' takes one line of text; '>-' in place of '|' joins the lines"])
+      return nil
+    }
+    return text
+  }
+
+  func inlineText(_ text: String, _ span: Span) -> InlineText {
+    guard mayHoldMarkup(text) else { return InlineText(source: text, span: span) }
+    let parsed = Document.parseInline(Array(text.utf8), at: span)
+    for problem in parsed.problems { report(problem) }
+    return InlineText(source: text, span: span, document: parsed.document)
+  }
+}
+
+extension FileReading {
+  func report(_ problem: GFM.Problem) {
+    report(
+      Rule(part: problem.rule.rawValue), at: problem.span, problem.summary, help: problem.help.map { [$0] } ?? [])
+  }
+}
+
+/// C0 and C1 controls and noncharacters, which HTML and XML forbid; tab and line end are allowed.
+private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09, 0x0A: false
+  case 0..<0x20, 0x7F...0x9F: true
+  case 0xFDD0...0xFDEF: true
+  default: scalar.value & 0xFFFE == 0xFFFE
+  }
+}
+
+/// Whether Markdown could read the text as anything but itself. Wrong guesses cost time only.
+private func mayHoldMarkup(_ text: String) -> Bool {
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "<"),
+      UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      return true
+    case UInt8(ascii: "w") where text.contains("www."): return true
+    default: continue
+    }
+  }
+  return false
+}
+
+func isWebAddress(_ text: String) -> Bool {
+  let lowered = text.prefix(8).lowercased()
+  let scheme = lowered.hasPrefix("https://") ? 8 : lowered.hasPrefix("http://") ? 7 : 0
+  guard scheme > 0, text.utf8.count > scheme else { return false }
+  let host = text.dropFirst(scheme).prefix { !"/?#".contains($0) }
+  return !host.isEmpty && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
+}
+
+/// `/a/b.html` as `a/b.html`; nil for anything that is not a plain address on this site.
+func sitePath(_ address: String) -> String? {
+  guard address.hasPrefix("/"), address.count > 1 else { return nil }
+  let parts = address.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+  for (index, part) in parts.enumerated() {
+    let isLast = index == parts.count - 1
+    if part.isEmpty && !isLast { return nil }
+    if part == "." || part == ".." || part.hasPrefix(".") { return nil }
+    guard part.unicodeScalars.allSatisfy({ $0.value > 0x20 && !"\\?#%\"<>|*:".unicodeScalars.contains($0) })
+    else { return nil }
+  }
+  return String(address.dropFirst())
+}

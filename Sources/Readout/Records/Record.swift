@@ -1,0 +1,87 @@
+import GFM
+import SourceText
+
+/// One file of `Content/`: what every kind has, and what its own kind adds.
+public struct Record: Sendable {
+  public var kind: Kind
+  public var id: String
+  /// Path from the site's folder; empty for what is built in.
+  public var file: String
+  /// The title, or a person's or author's name; empty for a reaction until Linking derives one.
+  public var title: String
+  public var titleSpan: Span
+  public var date: When?
+  public var updated: When?
+  /// BCP 47; nil stands for the site's language.
+  public var language: String?
+  public var summary: InlineText?
+  public var topics: [Reference]
+  public var aliases: [Alias]
+  public var redirects: [Alias]
+  public var isDraft: Bool
+  public var embargo: Moment?
+  public var expires: Moment?
+  public var known: PartialDate?
+  public var access: Access
+  public var sources: [Citation]
+  public var corrections: [Correction]
+  /// For the desk; never published.
+  public var note: String?
+  public var wikidata: String?
+  /// nil follows the site's setting.
+  public var autolink: Bool?
+  public var details: Details
+  public var body: Body?
+  public var translations: [Translation]
+
+  /// Another name, or a former address.
+  public struct Alias: Sendable, Hashable {
+    public var text: String
+    public var span: Span
+  }
+
+  public enum Details: Sendable {
+    case brief(Brief)
+    case meeting(Meeting)
+    case reaction(Reaction)
+    case actor(Actor)
+    case person(Person)
+    case topic(Topic)
+    case source(Source)
+    case author(Author)
+    case page(Prose)
+    /// What is for members only: nothing of it goes behind Linking.
+    case withheld
+  }
+
+  public var address: String { "\(kind.folder)/\(id).html" }
+}
+
+/// A record's Markdown: its tree, and the text it was read from, for places in diagnostics.
+public struct Body: Sendable {
+  public var document: Document
+  public var text: [UInt8]
+  /// Line of the file on which the text begins.
+  public var firstLine: Int
+}
+
+/// A record's own words in another language; every other key is the original's.
+public struct Translation: Sendable {
+  public var language: String
+  public var file: String
+  public var title: String
+  public var summary: InlineText?
+  public var body: Body?
+}
+
+/// The details by kind; nil for a record of another kind, and for what is withheld.
+extension Record {
+  var brief: Brief? { if case .brief(let brief) = details { brief } else { nil } }
+  var meeting: Meeting? { if case .meeting(let meeting) = details { meeting } else { nil } }
+  var reaction: Reaction? { if case .reaction(let reaction) = details { reaction } else { nil } }
+  var actor: Actor? { if case .actor(let actor) = details { actor } else { nil } }
+  var person: Person? { if case .person(let person) = details { person } else { nil } }
+  var topic: Topic? { if case .topic(let topic) = details { topic } else { nil } }
+  var source: Source? { if case .source(let source) = details { source } else { nil } }
+  var author: Author? { if case .author(let author) = details { author } else { nil } }
+}

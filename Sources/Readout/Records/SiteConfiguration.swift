@@ -1,0 +1,36 @@
+import SourceText
+
+/// What `Content/site.yml` says of the site as a whole.
+public struct SiteConfiguration: Sendable {
+  public var title = ""
+  public var description: String?
+  /// Where the site will live, with a trailing slash; nil leaves canonical addresses out.
+  public var baseURL: String?
+  /// BCP 47: the language of records and pages that do not say otherwise.
+  public var language = "en"
+  /// The other languages that records may be written in, in the order given.
+  public var languages: [String] = []
+  /// IANA name: the zone of moments that are written without one.
+  public var timeZone = "UTC"
+  public var desk: String?
+  public var email: String?
+  public var logo: MediaReference?
+  public var copyright: String?
+  public var licence: String?
+  public var menu: [MenuEntry] = []
+  /// Entries on a page of a list.
+  public var pageSize = 20
+  /// Whether first mentions of names become links.
+  public var autolink = true
+  /// The brief that leads the front page; the newest when nil.
+  public var lead: Reference?
+
+  public struct MenuEntry: Sendable {
+    public var title: String
+    /// The id of a record, an address on the site (`/briefs/`), or one on the web.
+    public var to: String
+    public var span: Span
+  }
+
+  public init() {}
+}

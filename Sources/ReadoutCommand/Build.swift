@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import Readout
+
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the site.",
+    discussion: """
+      The new site takes the place of the old one in one step. When anything is wrong with the content, or \
+      the build is stopped, the old site stays as it was.
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the site is written; Public/ in the site's folder when left out.", valueName: "dir"))
+  var output: String?
+
+  @OptionGroup var settings: BuildSettings
+  @OptionGroup var report: ReportOptions
+
+  @Flag(name: .shortAndLong, help: "Print nothing but problems.")
+  var quiet = false
+
+  func run() throws {
+    let start = Date()
+    let progress = ProgressLine(isShown: !quiet && Console.isTerminal)
+    let prepared = prepare(try settings.options(site), progress: progress.progress)
+    progress.finish()
+    try report.report(prepared.diagnostics, site: site.site)
+    let summary = try write(prepared, progress)
+    if !quiet { Console.print(line(prepared, summary, seconds: Date().timeIntervalSince(start))) }
+  }
+
+  private func write(_ prepared: PreparedSite, _ progress: ProgressLine) throws -> Publication.Summary {
+    defer { progress.finish() }
+    do {
+      let publication = try Publication.begin(at: output ?? site.site + "/Public", waitForLock: 600) {
+        Console.printToError("waiting for another build of the same site …")
+      }
+      return try publish(prepared, to: publication, progress: progress.progress)
+    } catch {
+      progress.finish()
+      Console.printToError("readout: \(error.description)")
+      throw error.kind == .disk || error.kind == .locked ? ExitStatus.machine : ExitStatus.wrongUse
+    }
+  }
+
+  private func line(_ site: PreparedSite, _ summary: Publication.Summary, seconds: Double) -> String {
+    let changed = summary.written + summary.removed
+    let time = String(format: "%.2f", seconds)
+    return "\(site.recordCount) records, \(site.plan.pages.count) pages, \(changed) files changed, \(time) s"
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The command line. Each subcommand is a file of its own.
+@main
+struct ReadoutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "readout",
+    abstract: "Turns briefs, meetings and the reactions to them into a website.",
+    discussion: """
+      Readout reads the Markdown files in Content/, tells you what is wrong with them and where, links \
+      them with each other, and writes a site to Public/ that any web server can serve.
+
+      Exit status: 0 all is well; 1 content or templates have problems; 2 the command was used wrongly; \
+      3 the machine failed (disk, permissions).
+      """,
+    version: version,
+    subcommands: [Build.self, Check.self, Templates.self, Manual.self])
+}
+
+/// The version of the tool; the changelog says what each brought.
+let version = "0.1.0"
