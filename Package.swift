@@ -31,6 +31,12 @@ let package = Package(
       name: "ReadoutCommand",
       dependencies: ["Readout", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "corpus", path: "Benchmarks/Corpus"),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "GFMTests", dependencies: ["GFM", "SourceText"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "SourceText"]),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache", "SourceText"]),
+    .testTarget(name: "ReadoutTests", dependencies: ["Readout", "GFM", "Mustache", "YAML", "SourceText"]),
+    .testTarget(name: "CommandTests", dependencies: ["ReadoutCommand"]),
   ],
   swiftLanguageModes: [.v6]
 )

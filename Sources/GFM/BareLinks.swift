@@ -8,7 +8,7 @@ extension Flattener {
     let domain = isSchemeless ? start : i + 3
     guard isDomain(in: text, from: domain, needsPeriod: isSchemeless) else { return i + 1 }
     let end = endOfAddress(in: text, from: domain)
-    guard end > domain else { return i + 1 }
+    guard end > (isSchemeless ? start + 4 : domain) else { return i + 1 }
     addText(textStart..<start)
     openBareLink(start..<end, isSchemeless: isSchemeless)
     textStart = end

@@ -90,7 +90,9 @@ extension Flattener {
     definitions.append(document.nodes.count)
     let line = source.line(Int(made.line))
     let end = min(line.upperBound, line.lowerBound + Int(made.column) - 1)
-    guard let label = lastFootnoteLabel(in: source.bytes, line.lowerBound..<max(end, line.lowerBound)) else { return }
+    guard let label = lastFootnoteLabel(in: source.bytes, line.lowerBound..<max(end, line.lowerBound)) else {
+      return
+    }
     made.text = document.append(source.bytes[label])
   }
 

@@ -18,12 +18,14 @@ struct Flattener {
   /// The line of the file that the walk has come to; cmark forgets it for some texts and for breaks.
   var currentLine: Int32 = 1
   var delimiters: [Delimiter] = []
+  /// How many HTML elements are open, by depth and name.
+  var openTags: [TagKey: Int] = [:]
   /// How many of the open nodes are links or images, in which no link can begin.
   var linkDepth = 0
   /// Whether a delimiter turned out to be text, so that text stands beside text.
   var hasLooseDelimiters = false
   /// HTML elements reported in this block whose closing tags are not worth a report of their own.
-  var reportedTags: [[UInt8]] = []
+  var reportedTags: [[UInt8]: Int] = [:]
   var alignments: [Alignment] = []
   var hasTables = false
   var lastOutlineLevel = 1
@@ -94,14 +96,14 @@ struct Flattener {
     parents.removeLast()
     document.nodes[index].end = Int32(document.nodes.count)
     if kind == .link || kind == .image { linkDepth -= 1 }
-    if !kind.isInline { reportedTags.removeAll() }
+    if !kind.isInline, !reportedTags.isEmpty { reportedTags.removeAll() }
   }
 
   private mutating func reportDepth(_ node: CMarkNode) {
     guard !isTooDeep else { return }
     isTooDeep = true
     let summary = "more than \(Limits.depth) elements inside each other"
-    mistakes.append(mistake(.markdownLimit, summary, help: "nest less deeply", at: node))
+    note(mistake(.markdownLimit, summary, help: "nest less deeply", at: node))
   }
 }
 
@@ -119,6 +121,16 @@ extension Flattener {
     Mistake(
       rule: rule, summary: summary, help: help, line: Int(line(node)), column: Int(node.startColumn),
       needle: needle)
+  }
+
+  /// Keeps a mistake; after a thousand nobody reads on.
+  mutating func note(_ mistake: Mistake) {
+    guard mistakes.count < Limits.mistakes else { return }
+    mistakes.append(mistake)
+    guard mistakes.count == Limits.mistakes else { return }
+    mistakes[Limits.mistakes - 1] = Mistake(
+      rule: .markdownLimit, summary: "more than \(Limits.mistakes) problems in one text",
+      help: "the others are listed when some of these are gone", line: mistake.line, column: mistake.column)
   }
 
   mutating func add(_ node: Node) -> Int {

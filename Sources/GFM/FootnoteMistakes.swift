@@ -6,9 +6,10 @@ extension Flattener {
     guard !unknownFootnotes.isEmpty else { return }
     let labels = Set(definitions.map { document.string(of: $0) }).union(knownFootnotes)
     for (i, (label, line, column)) in unknownFootnotes.enumerated() {
-      let near = i < Limits.searches ? nearestNames(to: label, among: labels, limit: 1) : []
+      let isFew = (i + 1) * labels.count <= Limits.comparisons
+      let near = isFew ? nearestNames(to: label, among: labels, limit: 1) : []
       let write = "write '[^\(label)]: …' on a line of its own, or give a source this id"
-      mistakes.append(
+      note(
         Mistake(
           rule: .unknownFootnote, summary: "'[^\(label)]' has no footnote",
           help: near.first.map { "did you mean '[^\($0)]'?" } ?? write,
@@ -31,8 +32,10 @@ extension Flattener {
   private mutating func reportUnused(_ label: String, line: Int, column: Int) {
     let isRepeated = definitions.contains { document.string(of: $0).lowercased() == label.lowercased() }
     let summary = isRepeated ? "is written twice" : "is referred to by nothing"
-    let help = isRepeated ? "give one of the two another label" : "write '[^\(label)]' where it belongs, or take it out"
-    mistakes.append(
+    let help =
+      isRepeated
+      ? "give one of the two another label" : "write '[^\(label)]' where it belongs, or take it out"
+    note(
       Mistake(
         rule: .unusedFootnote, summary: "the footnote '[^\(label)]' \(summary)", help: help, line: line,
         column: column, needle: Array("[^\(label)]".utf8)))
@@ -51,7 +54,8 @@ func lastFootnoteLabel(in bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Rang
   var close: Int?
   for i in range.reversed() {
     if bytes[i] == UInt8(ascii: "]"), close == nil { close = i }
-    guard let end = close, bytes[i] == UInt8(ascii: "["), i + 1 < end, bytes[i + 1] == UInt8(ascii: "^") else { continue }
+    guard let end = close, bytes[i] == UInt8(ascii: "["), i + 1 < end, bytes[i + 1] == UInt8(ascii: "^")
+    else { continue }
     return i + 2..<end
   }
   return nil

@@ -6,7 +6,9 @@ extension Flattener {
     number(in: 0..<end, &numbers)
     var next = 0
     while next < numbers.order.count {
-      if case .defined(let ordinal) = numbers.order[next] { number(in: subtree(ofDefinition: ordinal), &numbers) }
+      if case .defined(let ordinal) = numbers.order[next] {
+        number(in: subtree(ofDefinition: ordinal), &numbers)
+      }
       next += 1
     }
     numberUnreached(&numbers)

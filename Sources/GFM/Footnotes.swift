@@ -37,4 +37,9 @@ extension Document {
     }
     return footnotes
   }
+
+  /// The nodes that define footnotes: the last children of the document.
+  var footnoteDefinitions: [Int] {
+    children(of: 0).filter { nodes[$0].kind == .footnoteDefinition }
+  }
 }

@@ -26,7 +26,10 @@ extension HTMLTag {
     ("s strike", "write '~~text~~'"),
     ("a", "write '[text](address)'"),
     ("img picture figure figcaption", "write '![what it shows](media/x.jpg)'"),
-    ("table thead tbody tfoot tr td th caption colgroup col", "write a Markdown table: '| a | b |', then '|---|---|'"),
+    (
+      "table thead tbody tfoot tr td th caption colgroup col",
+      "write a Markdown table: '| a | b |', then '|---|---|'"
+    ),
     ("h1 h2", "write '## ' before the heading"),
     ("h3", "write '### ' before the heading"),
     ("h4", "write '#### ' before the heading"),
@@ -40,9 +43,14 @@ extension HTMLTag {
     ("pre", "write the code between lines of three backticks"),
     ("hr", "write '---' on a line of its own"),
     ("p", "leave it out; a blank line ends a paragraph"),
-    ("div span section article center font big header footer main nav aside", "leave it out; the theme says what a page looks like"),
+    (
+      "div span section article center font big header footer main nav aside",
+      "leave it out; the theme says what a page looks like"
+    ),
     ("details summary", "write a heading and the text under it"),
-    ("script iframe style object embed form input button link meta base svg math video audio canvas noscript template",
-      "leave it out; a page cannot bring its own scripts, styles or frames"),
+    (
+      "script iframe style object embed form input button link meta base svg math video audio canvas noscript template",
+      "leave it out; a page cannot bring its own scripts, styles or frames"
+    ),
   ]
 }

@@ -14,7 +14,11 @@ extension Flattener {
         i = html[(i + 1)...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
         continue
       }
-      if tag.form == .comment { reportIfOpen(tag, html, at: node) } else { reportBlockTag(tag, html, &seen, at: node) }
+      if tag.form == .comment {
+        reportIfOpen(tag, html, at: node)
+      } else {
+        reportBlockTag(tag, html, &seen, at: node)
+      }
       i = tag.range.upperBound
     }
   }
@@ -22,7 +26,8 @@ extension Flattener {
   private mutating func reportSwallowed(_ html: [UInt8], from i: Int, at node: CMarkNode) {
     let text = firstLine(of: Array(html[i...]))
     report(
-      .rawHTML, "text after a comment would be lost", "begin a new line, and best a new paragraph, after '-->'",
+      .rawHTML, "text after a comment would be lost",
+      "begin a new line, and best a new paragraph, after '-->'",
       html, i..<i + text.count, at: node)
   }
 
@@ -57,13 +62,14 @@ extension Flattener {
     let before = html[..<range.lowerBound]
     mistake.line += before.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
     if let end = before.lastIndex(of: 0x0A) { mistake.column = range.lowerBound - end }
-    mistakes.append(mistake)
+    note(mistake)
   }
 }
 
 extension HTMLTag {
   /// Whether it only stands inside another element that is reported already.
   fileprivate var isPart: Bool {
-    ["tr", "td", "th", "thead", "tbody", "tfoot", "li", "dt", "dd"].contains(String(decoding: name, as: UTF8.self))
+    ["tr", "td", "th", "thead", "tbody", "tfoot", "li", "dt", "dd"].contains(
+      String(decoding: name, as: UTF8.self))
   }
 }

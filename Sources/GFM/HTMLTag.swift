@@ -32,7 +32,9 @@ extension HTMLTag {
     let form: Form = first == UInt8(ascii: "/") ? .closing : .opening
     let named = form == .closing ? rest.dropFirst() : rest
     let end = named.firstIndex { !isLetter($0) && !isDigit($0) && $0 != UInt8(ascii: "-") } ?? html.endIndex
-    guard let initial = named.first, isLetter(initial), end == html.endIndex || endsName(html[end]) else { return nil }
+    guard let initial = named.first, isLetter(initial), end == html.endIndex || endsName(html[end]) else {
+      return nil
+    }
     let close = endOfTag(html, from: end)
     let hasAttributes = html[end..<close].contains {
       !isSpace($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">")

@@ -5,6 +5,7 @@ public struct Mention: Sendable, Equatable {
   /// Whatever tells the writer what to link to.
   public var target: Int
 
+  /// A mention of `target` at `range`.
   public init(range: Range<Int>, target: Int) {
     self.range = range
     self.target = target

@@ -18,8 +18,12 @@ enum Limits {
   static let delimiters = 100_000
   /// Openers `<?` and `<!` in a paragraph, times its bytes.
   static let declarationSteps = 5_000_000
-  /// Mistakes whose place is searched for; those after them are placed where the parser thinks they are.
-  static let searches = 200
+  /// Problems that are listed.
+  static let mistakes = 1_000
+  /// Labels that a footnote's nearest label is looked for among, times footnotes without one.
+  static let comparisons = 20_000
+  /// Bytes searched for the places of problems; after that they stand where the parser thinks they are.
+  static let searchedBytes = 50_000_000
   /// Bytes of link definitions, were the longest used at every bracket.
   static let expansion = 16 << 20
 }

@@ -20,6 +20,7 @@ struct MistakeLocator {
   let document: Document
   /// Where each text that was looked for stands and is not yet somebody's.
   private var places: [[UInt8]: [Int]] = [:]
+  private var searchedBytes = 0
 
   init(source: Source, document: Document) {
     self.source = source
@@ -29,12 +30,19 @@ struct MistakeLocator {
   /// The problems that mistakes are, in order of place.
   mutating func problems(_ mistakes: [Mistake]) -> [Problem] {
     var problems: [Problem] = []
-    for (i, mistake) in mistakes.enumerated() {
-      let span = i < Limits.searches ? span(of: mistake) : restOfLine(mistake)
+    for mistake in mistakes {
+      let approximate = Span(line: mistake.line, column: mistake.column)
+      let span = spend(on: mistake) ? span(of: mistake) : approximate
       problems.append(Problem(rule: mistake.rule, span: span, summary: mistake.summary, help: mistake.help))
     }
     return problems.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
       .map(\.element)
+  }
+
+  /// Whether there is still time to search; a link takes many times what a plain text takes.
+  private mutating func spend(on mistake: Mistake) -> Bool {
+    searchedBytes += source.bytes.count * (mistake.link == nil ? 1 : 20)
+    return searchedBytes <= Limits.searchedBytes
   }
 
   private mutating func span(of mistake: Mistake) -> Span {

@@ -26,13 +26,16 @@ func nestingExcess(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Str
 private func endOfMarker(in bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> Int? {
   switch bytes[i] {
   case UInt8(ascii: ">"): return i + 1
-  case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return isGap(in: bytes, at: i + 1) ? i + 1 : nil
+  case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+    return isGap(in: bytes, at: i + 1) ? i + 1 : nil
   case 0x30...0x39: break
   default: return nil
   }
   var end = i
   while end < bytes.count, end - i < 10, isDigit(bytes[end]) { end += 1 }
-  guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")") else { return nil }
+  guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")") else {
+    return nil
+  }
   return isGap(in: bytes, at: end + 1) ? end + 1 : nil
 }
 
@@ -46,7 +49,9 @@ private func isThematicBreak(in bytes: UnsafeBufferPointer<UInt8>, from start: I
   for byte in bytes[start...] {
     if byte == 0x0A || byte == 0x0D { break }
     if isSpace(byte) { continue }
-    guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*"), mark == 0 || mark == byte else { return false }
+    guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*"), mark == 0 || mark == byte else {
+      return false
+    }
     mark = byte
   }
   return mark != 0

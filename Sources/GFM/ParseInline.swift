@@ -12,7 +12,7 @@ extension Document {
     _ text: [UInt8], at span: Span, knownFootnotes: Set<String> = []
   ) -> Parsed {
     // No block begins with a control character, and the space lets emphasis begin after it.
-    let bytes = [0x0E, 0x20] + text.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+    let bytes = [0x0E, 0x20] + text.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }.drop(while: isSpace)
     let scan = TextScan.scan(bytes[2...], firstLine: Int(span.line))
     var parsed = Parsed(document: Document(), problems: scan.problems)
     if scan.problems.isEmpty {
@@ -58,7 +58,8 @@ private func blockMarker(of line: ArraySlice<UInt8>) -> (text: String, kind: Str
   if (1...6).contains(hashes), text.dropFirst(hashes).first.map(isSpace) == true {
     return (String(repeating: "#", count: hashes), "a heading")
   }
-  for (marker, kind) in [("```", "code"), (">", "a quote"), ("|", "a table")] where text.starts(with: marker.utf8) {
+  for (marker, kind) in [("```", "code"), (">", "a quote"), ("|", "a table")]
+  where text.starts(with: marker.utf8) {
     return (marker, kind)
   }
   for marker in ["-", "*", "+"] where text.starts(with: (marker + " ").utf8) { return (marker, "a list") }

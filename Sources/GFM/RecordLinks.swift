@@ -23,8 +23,8 @@ extension Flattener {
 
   /// Whether what stands between the brackets can be meant as a record: it begins with a letter or digit.
   private func namesRecord(at i: Int, end: Int) -> Bool {
-    let first = scalar(in: document.pool[..<end], at: i).scalar
-    return first.isWordPart
+    guard let start = document.pool[i..<end].firstIndex(where: { $0 != 0x20 }) else { return false }
+    return scalar(in: document.pool[..<end], at: start).scalar.isWordPart
   }
 
   private func closeOfRecordLink(from start: Int, to end: Int) -> Int? {
@@ -39,20 +39,16 @@ extension Flattener {
   private mutating func openRecordLink(_ inside: Range<Int>, at i: Int) {
     let place = run.place(of: i)
     var node = Node(.recordLink, line: place.line, column: place.column)
+    // What goes over a line end has a space there.
+    for i in inside where document.pool[i] == UInt8(ascii: "\n") { document.pool[i] = 0x20 }
     let bar = document.pool[inside].firstIndex(of: UInt8(ascii: "|"))
     let target = inside.lowerBound..<(bar ?? inside.upperBound)
     let hash = document.pool[target].firstIndex(of: UInt8(ascii: "#"))
     node.text = pooled(trimmed(target.lowerBound..<(hash ?? target.upperBound), in: document.pool))
     if let hash { node.extra = pooled(trimmed(hash + 1..<target.upperBound, in: document.pool)) }
     let index = add(node)
-    if let bar { addLabel(trimmed(bar + 1..<inside.upperBound, in: document.pool)) }
+    if let bar { addText(trimmed(bar + 1..<inside.upperBound, in: document.pool)) }
     document.nodes[index].end = Int32(document.nodes.count)
-  }
-
-  /// A label that goes over a line end has a space there.
-  private mutating func addLabel(_ range: Range<Int>) {
-    for i in range where document.pool[i] == UInt8(ascii: "\n") { document.pool[i] = 0x20 }
-    addText(range)
   }
 
   func pooled(_ range: Range<Int>) -> Range<Int32> {
@@ -60,12 +56,14 @@ extension Flattener {
   }
 
   private mutating func reportUnclosedLink(at i: Int, end: Int) {
-    let stop = document.pool[i + 2..<end].firstIndex { isSpace($0) || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
+    let stop = document.pool[i + 2..<end].firstIndex {
+      isSpace($0) || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]")
+    }
     let needle = Array(document.pool[i..<(stop ?? end)])
-    let first = needle[2]
-    guard isDigit(first) || first &- 0x61 < 26, !needle.dropFirst(2).allSatisfy(isDigit) else { return }
+    guard let first = needle.dropFirst(2).first, isDigit(first) || first &- 0x61 < 26 else { return }
+    if needle.dropFirst(2).allSatisfy(isDigit) { return }
     let place = run.place(of: i)
-    mistakes.append(
+    note(
       Mistake(
         rule: .unclosedLink, summary: "'\(String(decoding: needle, as: UTF8.self))' has no ']]'",
         help: isInTable ? "in a table, write '\\|' for the '|' in a link" : "close the link with ']]'",

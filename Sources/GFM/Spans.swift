@@ -60,8 +60,11 @@ extension Document {
   }
 
   private func fragment(of node: Int, _ target: Range<Int>, in source: Source) -> Range<Int> {
-    let end = nodes[node].kind == .recordLink ? source.endOfRecordTarget(target.upperBound) : target.upperBound
-    guard let hash = source.bytes[target.lowerBound..<end].firstIndex(of: UInt8(ascii: "#")) else { return target }
+    let end =
+      nodes[node].kind == .recordLink ? source.endOfRecordTarget(target.upperBound) : target.upperBound
+    guard let hash = source.bytes[target.lowerBound..<end].firstIndex(of: UInt8(ascii: "#")) else {
+      return target
+    }
     let range = source.bytes[hash + 1..<end].drop(while: isSpace)
     return range.startIndex..<range.endIndex
   }
@@ -86,7 +89,15 @@ extension Document {
     let line = nodes[block].line
     if nodes[block].kind == .document { return source.lines }
     if nodes[block].kind == .tableRow { return Int(line)..<Int(line) + 1 }
-    let next = nodes.lazy.filter { !$0.kind.isInline && $0.line > line }.map(\.line).min()
+    let next = lineOfNextBlock(after: block, line)
     return source.linesOfBlock(from: Int(line), before: next.map(Int.init) ?? source.lines.upperBound)
+  }
+
+  /// The first line after `line` that a block begins on. Footnotes stand at the end of the document, but
+  /// anywhere in the text.
+  private func lineOfNextBlock(after block: Int, _ line: Int32) -> Int32? {
+    let following = nodes[block...].first { !$0.kind.isInline && $0.line > line }?.line
+    let definitions = footnoteDefinitions.map { nodes[$0].line }.filter { $0 > line }
+    return (definitions + [following].compactMap(\.self)).min()
   }
 }

@@ -7,6 +7,12 @@ struct Delimiter {
   var tag: [UInt8]?
 }
 
+/// The HTML elements of one name among the children of one node.
+struct TagKey: Hashable {
+  var depth: Int
+  var name: [UInt8]
+}
+
 extension Flattener {
   /// Two tildes begin or end a strikethrough by the rules of `**`; one, or three and more, are text.
   mutating func addTildes(
@@ -75,9 +81,8 @@ extension Flattener {
 
   /// At the end of their parent: tildes without an end are text, elements without one a mistake.
   mutating func closeDelimiters() {
-    while let last = delimiters.last, last.depth == parents.count {
-      delimiters.removeLast()
-      giveUp(last)
+    while delimiters.last?.depth == parents.count {
+      giveUp(removeDelimiter())
     }
   }
 

@@ -8,7 +8,7 @@ extension Flattener {
       let cells = cellStarts(in: source.bytes, start..<line.upperBound)
       let columns = Int(row.detail)
       guard cells.count > columns, !unclosed.contains(Int(row.line)) else { continue }
-      mistakes.append(
+      note(
         Mistake(
           rule: .tableCells, summary: "a row of \(cells.count) cells in a table of \(columns) columns",
           help: "take out a '|', or write '\\|' for one that is text", line: Int(row.line),

@@ -20,7 +20,9 @@ extension Source {
     var end = start
     let stops: [UInt8] = [0x0A, UInt8(ascii: "|"), UInt8(ascii: "]"), UInt8(ascii: "[")]
     while end < bytes.endIndex, !stops.contains(bytes[end]) { end += 1 }
-    if end < bytes.endIndex, end > start, bytes[end] == UInt8(ascii: "|"), bytes[end - 1] == UInt8(ascii: "\\") {
+    if end < bytes.endIndex, end > start, bytes[end] == UInt8(ascii: "|"),
+      bytes[end - 1] == UInt8(ascii: "\\")
+    {
       end -= 1
     }
     while end > start, isSpace(bytes[end - 1]) { end -= 1 }
@@ -32,7 +34,8 @@ extension Source {
     occurrences(of: Array("[^".utf8) + label + "]".utf8, in: lines).compactMap { open in
       let end = open + 2 + label.count
       let isDefinition = end + 1 < bytes.endIndex && bytes[end + 1] == UInt8(ascii: ":")
-      return isDefinition && isBlank(bytes[line(lineNumber(of: open)).lowerBound..<open]) ? nil : open + 2..<end
+      return isDefinition && isBlank(bytes[line(lineNumber(of: open)).lowerBound..<open])
+        ? nil : open + 2..<end
     }
   }
 

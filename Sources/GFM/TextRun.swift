@@ -104,7 +104,8 @@ extension Flattener {
     switch document.pool[i] {
     case UInt8(ascii: "\n"): return addSoftBreak(at: i, textStart: &textStart)
     case UInt8(ascii: "~"): return addTildes(at: i, in: range, textStart: &textStart, before: neighbour)
-    case UInt8(ascii: "["): return linkDepth > 0 ? i + 1 : addBracketed(at: i, end: end, textStart: &textStart)
+    case UInt8(ascii: "["):
+      return linkDepth > 0 ? i + 1 : addBracketed(at: i, end: end, textStart: &textStart)
     case UInt8(ascii: ":"), UInt8(ascii: "w"), UInt8(ascii: "W"):
       return linkDepth > 0 ? i + 1 : addBareLink(at: i, in: range, textStart: &textStart)
     default: return checkControl(at: i, end: end)
@@ -124,9 +125,11 @@ extension Flattener {
     let byte = document.pool[i]
     let isLatin = byte == 0xC2
     let code = isLatin && i + 1 < end ? document.pool[i + 1] : byte
-    if isLatin ? code >= 0xA0 : (byte == 0x09 || byte == 0x0E || byte == 0x0F || byte == 0x0D) { return i + 1 }
+    if isLatin ? code >= 0xA0 : (byte == 0x09 || byte == 0x0E || byte == 0x0F || byte == 0x0D) {
+      return i + 1
+    }
     let place = run.place(of: i)
-    mistakes.append(
+    note(
       Mistake(
         rule: .invalidText, summary: "U+00\(hex(code)) is a control character and cannot be shown",
         help: "take out the '&#…;' that stands for it", line: Int(place.line), column: Int(place.column),

@@ -62,7 +62,8 @@ struct TextScan {
     case UInt8(ascii: "|"): run.pipe(at: i)
     case UInt8(ascii: "["): countBracket(at: i)
     case UInt8(ascii: "]"): closeBracket(at: i)
-    case UInt8(ascii: "<"): if next(i) == UInt8(ascii: "?") || next(i) == UInt8(ascii: "!") { run.declarations += 1 }
+    case UInt8(ascii: "<"):
+      if next(i) == UInt8(ascii: "?") || next(i) == UInt8(ascii: "!") { run.declarations += 1 }
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"): countDelimiter(at: i)
     case 0x80...: return pastScalar(i)
     default: reportInvalid(at: i, "U+00\(hex(byte)) is a control character and cannot be shown")
@@ -148,7 +149,8 @@ extension TextScan {
   private mutating func checkExpansion() {
     guard definitions.closers * definitions.longest > Limits.expansion else { return }
     line = definitions.longestLine
-    let summary = "a link definition of \(definitions.longest) bytes, with \(definitions.closers) brackets that may use it"
+    let summary =
+      "a link definition of \(definitions.longest) bytes, with \(definitions.closers) brackets that may use it"
     report(
       limit: summary + "; \(Limits.expansion) bytes is the limit for both together",
       "write long addresses once, where they are used")

@@ -4,7 +4,7 @@ extension Flattener {
     let node = document.nodes[index]
     guard let scheme = unsafeScheme(of: document.text(of: index)) else { return }
     let what = node.kind == .image ? "an image" : "a link"
-    mistakes.append(
+    note(
       Mistake(
         rule: .unsafeLink, summary: "'\(scheme):' is not allowed in \(what)",
         help: "write an address that begins with 'https://', or a path of this site",

@@ -63,7 +63,11 @@ struct HTML {
       writer.writeImage(i, in: document, to: &out)
       return Int(node.end)
     case .footnoteReference:
-      if links > 0 { writeNumber(node, to: &out) } else { writer.writeFootnoteReference(i, in: document, to: &out) }
+      if links > 0 {
+        writeNumber(node, to: &out)
+      } else {
+        writer.writeFootnoteReference(i, in: document, to: &out)
+      }
     case .footnoteDefinition: return Int(node.end)
     case .heading: openHeading(i, node, id: writer.headingID(i), to: &out)
     case .table: openTable(i, node, label: writer.tableLabel(i, in: document), to: &out)

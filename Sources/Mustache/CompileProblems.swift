@@ -23,18 +23,15 @@ extension Problem {
       help: "Write '{{\(tag.name)}}': text is always escaped, and a name of type HTML needs no mark.")
   }
 
-  static func misplaced(_ source: Source, _ tag: Tag, _ kind: ValueKind, _ placement: Placement) -> Problem {
-    let text = source.text(tag.range)
-    switch placement {
-    case .wrongKind(let place, let help):
-      return Problem(
-        "wrong-kind", source, tag.range, "'\(text)' is \(kind.word) and stands in \(place)", help: help)
-    case .unsafe(let place, let help):
-      return Problem(
-        "unsafe-place", source, tag.range, "'\(text)' stands in \(place), where no value is safe", help: help)
-    case .escape:
-      return Problem("unsafe-place", source, tag.range, "'\(text)' is \(kind.word)", help: "")
-    }
+  static func misplaced(_ source: Source, _ tag: Tag, _ kind: ValueKind, _ refusal: Refusal) -> Problem {
+    let (text, place) = (source.text(tag.range), refusal.place)
+    return refusal.isSafeForOthers
+      ? Problem(
+        "wrong-kind", source, tag.range, "'\(text)' is \(kind.word) and stands in \(place)",
+        help: refusal.help)
+      : Problem(
+        "unsafe-place", source, tag.range, "'\(text)' stands in \(place), where no value is safe",
+        help: refusal.help)
   }
 
   static func fault(_ fault: HTMLContext.Fault, _ source: Source, _ range: Range<Int>) -> Problem {

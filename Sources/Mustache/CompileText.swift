@@ -94,9 +94,11 @@ extension Compiler {
   private mutating func escaping(of kind: ValueKind, _ tag: Tag, _ walk: Walk) -> Escaping? {
     if isSpecification { return tag.kind == .raw ? Escaping.none : .specification }
     if tag.kind == .raw, kind != .html { report(.rawValue(source(walk), tag, kind)) }
-    let placement = walk.surroundings.placement(of: kind)
-    if case .escape(let escaping) = placement { return escaping }
-    report(.misplaced(source(walk), tag, kind, placement))
-    return nil
+    switch walk.surroundings.placement(of: kind) {
+    case .escape(let escaping): return escaping
+    case .refuse(let refusal):
+      report(.misplaced(source(walk), tag, kind, refusal))
+      return nil
+    }
   }
 }

@@ -22,8 +22,21 @@ extension Shape.FieldType {
 /// What becomes of a value at one place of a page.
 enum Placement: Equatable {
   case escape(Escaping)
-  /// No value is safe here: where it stands, and what to do instead.
-  case unsafe(String, help: String)
-  /// Values may stand here, but not one of this kind.
-  case wrongKind(String, help: String)
+  case refuse(Refusal)
+
+  static func unsafe(_ place: String, help: String) -> Placement {
+    .refuse(Refusal(place: place, isSafeForOthers: false, help: help))
+  }
+
+  static func wrongKind(_ place: String, help: String) -> Placement {
+    .refuse(Refusal(place: place, isSafeForOthers: true, help: help))
+  }
+}
+
+/// Why a value may not stand at a place.
+struct Refusal: Equatable {
+  let place: String
+  /// Whether values of another kind may.
+  let isSafeForOthers: Bool
+  let help: String
 }

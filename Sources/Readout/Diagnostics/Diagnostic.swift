@@ -37,13 +37,29 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
+extension Diagnostic {
+  fileprivate func isPrinted(before other: Diagnostic) -> Bool {
+    (file, span, rule.rawValue, summary, help.joined(separator: "\n"))
+      < (other.file, other.span, other.rule.rawValue, other.summary, other.help.joined(separator: "\n"))
+  }
+
+  /// The templates of several kinds of page find one mistake in a part that they share, each with its own help.
+  fileprivate func says(theSameAs other: Diagnostic) -> Bool {
+    (file, span, rule, summary) == (other.file, other.span, other.rule, other.summary)
+  }
+}
+
 extension [Diagnostic] {
   /// By path, line, column, then rule and wording: the order in which they are printed, whatever the
-  /// number of threads that found them.
+  /// number of threads that found them. What is said twice of one place is printed once.
   public func inPrintingOrder() -> [Diagnostic] {
-    sorted {
-      ($0.file, $0.span, $0.rule.rawValue, $0.summary) < ($1.file, $1.span, $1.rule.rawValue, $1.summary)
+    var printed: [Diagnostic] = []
+    printed.reserveCapacity(count)
+    for diagnostic in sorted(by: { $0.isPrinted(before: $1) }) {
+      if let last = printed.last, last.says(theSameAs: diagnostic) { continue }
+      printed.append(diagnostic)
     }
+    return printed
   }
 
   public var hasErrors: Bool { contains { $0.severity == .error } }

@@ -28,11 +28,15 @@ extension Rule {
       .referenceCycle, .duplicateAddress, .indirectReference, .unknownSource:
       "References"
     case .rawHTML, .unclosedTag, .unclosedLink, .unsafeLink, .unknownFootnote,
-      .unusedFootnote, .markdownLimit, .invalidText, .notInline:
+      .unusedFootnote, .markdownLimit, .invalidText, .tableCells, .notInline:
       "Markdown"
     case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief:
       "Odd, but not wrong"
-    case .missingStrings, .templateSyntax:
+    case .missingStrings, .templateSyntax, .templateUnclosedTag, .templateEmptyTag,
+      .templateDelimiters, .templateClosingTag, .templateUnclosedSection, .templateDepth,
+      .templateNoValue, .templateNoSection, .templateRawValue, .templateWrongKind,
+      .templateUnsafePlace, .templateHTMLContext, .templateUnknownName, .templateUnknownTemplate,
+      .templateUnknownBlock, .templateRepeatedBlock, .templateStray, .templateEndless:
       "Templates"
     }
   }
@@ -162,6 +166,8 @@ extension Rule {
       "A text too large, too wide or too deeply nested to be laid out in reasonable time."
     case .invalidText:
       "Text that is not UTF-8."
+    case .tableCells:
+      "A row with more cells than its table has columns. What is too much would not be shown."
     case .notInline:
       "A block, an image or a footnote where one line of text is expected."
     case .reactionBeforeCause:
@@ -176,8 +182,44 @@ extension Rule {
       "A brief with a correction that is later than its own dates."
     case .missingStrings:
       "A language of the site for which `Templates/strings/` has no file."
+    case .templateUnclosedTag:
+      "A tag of a template that does not end."
+    case .templateEmptyTag:
+      "A tag without a name."
+    case .templateDelimiters:
+      "A tag `{{=…=}}` that sets no pair of delimiters."
+    case .templateClosingTag:
+      "A closing tag `{{/…}}` that does not close what is open."
+    case .templateUnclosedSection:
+      "A section, block or parent without a closing tag."
+    case .templateDepth:
+      "Sections nested deeper than a template may be."
+    case .templateNoValue:
+      "A tag for an object, a list or a flag, which have no text of their own and take a section."
+    case .templateNoSection:
+      "A section over a constant, which is always the same."
+    case .templateRawValue:
+      "A tag that asks for a value as it is (`{{{…}}}`, `{{&…}}`), though the value is not HTML."
+    case .templateWrongKind:
+      "A value that is safe elsewhere and not where it stands: HTML in an attribute, text in an address."
+    case .templateUnsafePlace:
+      "A tag where no value is safe: in a tag's name, an attribute without quotes, an event handler."
+    case .templateHTMLContext:
+      "HTML whose state at the end of a section or a partial differs from that at its beginning."
+    case .templateUnknownName:
+      "A name that the page does not offer; `readout templates` prints those that it does."
+    case .templateUnknownTemplate:
+      "A partial or parent that has no file."
+    case .templateUnknownBlock:
+      "A block that the parent does not have."
+    case .templateRepeatedBlock:
+      "A block that is filled twice."
+    case .templateStray:
+      "Text between the blocks of a parent, where it is never shown."
+    case .templateEndless:
+      "A template that includes itself without end."
     case .templateSyntax:
-      "A tag of a template that is not complete."
+      "Any other mistake in a template."
     }
   }
 

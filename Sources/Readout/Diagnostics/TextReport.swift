@@ -23,7 +23,8 @@ public struct TextReport: Sendable {
     text += "\(diagnostic.summary) [\(diagnostic.rule.rawValue)]\n"
     let number = String(span.line)
     let margin = String(repeating: " ", count: number.count)
-    if let excerpt = lines.excerpt(diagnostic.file, span) {
+    // What lies behind a link out of the site is nobody's business.
+    if diagnostic.rule != .symbolicLink, let excerpt = lines.excerpt(diagnostic.file, span) {
       text += "\(number) | \(excerpt.line)\n"
       text += "\(margin) | \(excerpt.underline)\n"
     }

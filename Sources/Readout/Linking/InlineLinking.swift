@@ -45,6 +45,7 @@ struct InlineLinking {
     case .hidden(let hidden):
       let hasLabel = document.nodes[node].end > Int32(node) + 1
       if !hasLabel { diagnostics.append(.hiddenReference(id, hidden, in: file, at: span)) }
+    case .unread: break
     case .unknown:
       report(.unknownReference, span, file, "'\(id)' is not a record", offer(id, among: places.index.numbers.keys))
     }

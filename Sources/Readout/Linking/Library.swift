@@ -57,7 +57,7 @@ public enum LinkTarget: Sendable, Hashable {
   case record(RecordNumber, fragment: String?)
   /// A place in the same text.
   case fragment(String)
-  /// A file of `Content/media/`.
+  /// A file that is copied to the site as it is, by its address there.
   case media(String)
   /// A record that is not published; the words stand as plain text.
   case hidden

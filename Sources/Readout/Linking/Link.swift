@@ -8,14 +8,14 @@ public func link(
 ) -> (library: Library, diagnostics: [Diagnostic]) {
   let (assembled, duplicates) = assemble(content.records)
   var (records, hidden) = visibleRecords(assembled, at: now)
-  let index = RecordIndex(records, hidden: hidden)
+  let index = RecordIndex(records, hidden: hidden, unread: Set(content.unread.map(\.id)))
   var linking = Linking(index: index, diagnostics: duplicates)
   linking.resolveReferences(&records, parallelism)
   linking.completePositions(&records)
   let texts = linking.linkTexts(records, content, parallelism, progress)
   let incoming = Incoming(count: records.count, linking.pairs)
   linking.checkWhole(records, incoming)
-  let lead = linking.resolveLead(content.configuration)
+  let lead = linking.resolveLead(content.configuration, records)
   var library = Library(
     configuration: content.configuration, now: now, records: records, numbers: index.numbers, texts: texts,
     incoming: incoming, related: [], imageSizes: imageSizes(content))
@@ -65,7 +65,7 @@ private struct Linking {
   ) -> [[LinkedText]] {
     let names = Names(records, configuration: content.configuration)
     diagnostics += names.diagnostics
-    let places = Places(records, index: index, media: Set(content.media.map(\.file.address)), with: parallelism)
+    let places = Places(records, index: index, content, with: parallelism)
     let configuration = content.configuration
     progress.begin("linking", count: records.count)
     let linked = parallelism.map(records.count) { number in
@@ -150,18 +150,12 @@ extension Record {
 
 extension Linking {
   /// The front page's lead: a reference like any other, but in the site's configuration.
-  fileprivate mutating func resolveLead(_ configuration: SiteConfiguration) -> Reference? {
+  fileprivate mutating func resolveLead(_ configuration: SiteConfiguration, _ records: [Record]) -> Reference? {
     guard var lead = configuration.lead else { return nil }
-    switch index.find(lead.id) {
-    case .found(let number), .indirect(let number): lead.target = number
-    case .hidden(let hidden):
-      diagnostics.append(.hiddenReference(lead.id, hidden, in: "Content/site.yml", at: lead.span))
-    case .unknown:
-      diagnostics.append(
-        Diagnostic(
-          .unknownReference, in: "Content/site.yml", at: lead.span, "'\(lead.id)' is not a record",
-          help: offer(lead.id, among: index.numbers.keys)))
-    }
+    var resolver = ReferenceResolver(index: index, records: records)
+    resolver.resolve(
+      &lead, ReferenceRole(key: "lead", relation: .link, kinds: [.brief]), in: "Content/site.yml")
+    diagnostics += resolver.diagnostics
     return lead
   }
 }

@@ -7,13 +7,16 @@ struct Places: Sendable {
   /// Headings of each record's texts, in the order of its bodies.
   let headings: [[[Heading]]]
   let media: Set<String>
+  /// What is copied to the root of the site: address by path from the site's folder.
+  let copies: [String: String]
   private let files: [String: RecordNumber]
   private let hiddenFiles: [String: HiddenRecord]
 
-  init(_ records: [Record], index: RecordIndex, media: Set<String>, with parallelism: Parallelism) {
+  init(_ records: [Record], index: RecordIndex, _ content: SiteContent, with parallelism: Parallelism) {
     self.records = records
     self.index = index
-    self.media = media
+    media = Set(content.media.map(\.file.address))
+    copies = Dictionary(content.files.map { ($0.path, $0.address) }, uniquingKeysWith: { first, _ in first })
     headings = parallelism.map(records.count) { number in
       let reserved = records[number].reservedIDs
       return records[number].bodies.map { $0?.document.headings(reserving: reserved) ?? [] }
@@ -24,14 +27,21 @@ struct Places: Sendable {
       for translation in record.translations { files[translation.file] = RecordNumber(number) }
     }
     self.files = files
-    hiddenFiles = Dictionary(index.hidden.values.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    let hidden = index.hidden.values.flatMap { record in record.files.map { ($0, record) } }
+    hiddenFiles = Dictionary(hidden, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether the file belongs to a record so faulty that it could not be read.
+  func isUnread(_ path: String) -> Bool {
+    let id = path.split(separator: "/").last?.prefix { $0 != "." } ?? ""
+    return index.unread.contains(String(id))
   }
 
   func record(atFile path: String) -> RecordNumber? { files[path] }
 
   func hidden(atFile path: String) -> HiddenRecord? { hiddenFiles[path] }
 
-  var filePaths: some Sequence<String> { files.keys }
+  var filePaths: some Sequence<String> { Array(files.keys) + copies.keys }
 
   /// Whether a page of the record has the fragment: the same for every language it exists in.
   func hasFragment(_ fragment: String, _ number: RecordNumber) -> Bool {

@@ -2,15 +2,18 @@
 struct RecordIndex: Sendable {
   let numbers: [String: RecordNumber]
   let hidden: [String: HiddenRecord]
+  /// Records that could not be read, which was reported where they are.
+  let unread: Set<String>
   /// Titles, aliases and former ids that stand for one record only.
   private let otherNames: [String: RecordNumber]
 
-  init(_ records: [Record], hidden: [String: HiddenRecord]) {
+  init(_ records: [Record], hidden: [String: HiddenRecord], unread: Set<String> = []) {
     var numbers: [String: RecordNumber] = [:]
     numbers.reserveCapacity(records.count)
     for (number, record) in records.enumerated() { numbers[record.id] = RecordNumber(number) }
     self.numbers = numbers
     self.hidden = hidden
+    self.unread = unread
     otherNames = Self.otherNames(records)
   }
 
@@ -19,12 +22,14 @@ struct RecordIndex: Sendable {
     /// By another name or a former id.
     case indirect(RecordNumber)
     case hidden(HiddenRecord)
+    case unread
     case unknown
   }
 
   func find(_ id: String) -> Finding {
     if let number = numbers[id] { return .found(number) }
     if let record = hidden[id] { return .hidden(record) }
+    if unread.contains(id) { return .unread }
     if let number = otherNames[id.lowercased()] { return .indirect(number) }
     return .unknown
   }

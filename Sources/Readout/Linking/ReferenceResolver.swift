@@ -22,10 +22,13 @@ struct ReferenceResolver {
       guard let target = find(&name, kinds, relation, file) else { return }
       pairs.append((target, IncomingReference(from: number, relation: relation)))
     }
+    // No author can change what is built in.
+    if file.isEmpty { diagnostics = [] }
   }
 
-  mutating func add(_ relation: Relation, from: RecordNumber, to target: RecordNumber) {
-    pairs.append((target, IncomingReference(from: from, relation: relation)))
+  /// A reference that stands outside of all records.
+  mutating func resolve(_ reference: inout Reference, _ role: ReferenceRole, in file: String) {
+    _ = find(&reference, role, file)
   }
 
   private mutating func find(_ reference: inout Reference, _ role: ReferenceRole, _ file: String) -> RecordNumber? {
@@ -39,6 +42,7 @@ struct ReferenceResolver {
       if !role.degrades {
         diagnostics.append(.hiddenReference(reference.id, hidden, in: file, at: reference.span))
       }
+    case .unread: break
     case .unknown:
       diagnostics.append(unknown(reference, role, file))
     }
@@ -121,6 +125,7 @@ struct ReferenceResolver {
       return number
     case .hidden(let hidden):
       diagnostics.append(.hiddenReference(name.text, hidden, in: file, at: name.reference.span))
+    case .unread: break
     default:
       let help = isID(name.text) ? offer(name.text, among: ids(of: kinds), naming: describe) : []
       if !help.isEmpty {

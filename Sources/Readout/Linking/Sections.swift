@@ -1,17 +1,26 @@
+/// The ids that every page has.
+let pageIDs: Set = ["main", "top"]
+
 extension Kind {
   /// The ids of the sections that the page of such a record has of its own; no heading gets one of them.
   var sectionIDs: Set<String> {
-    switch self {
-    case .meeting:
-      ["facts", "outcomes", "reactions", "accounts", "commitments", "sequence", "briefs", "sources", "mentions"]
-    case .brief: ["judgments", "questions", "about", "sources", "corrections", "related", "reactions", "mentions"]
-    case .reaction: ["quote", "sources", "mentions"]
-    case .person: ["timeline", "positions", "mentions", "sources"]
-    case .actor: ["timeline", "people", "mentions", "sources"]
-    case .topic, .source, .author: ["timeline", "mentions", "sources"]
-    case .page: ["sources", "mentions"]
-    }
+    let own: Set<String> =
+      switch self {
+      case .meeting: ["facts", "outcomes", "reactions", "accounts", "commitments", "sequence", "briefs"]
+      case .brief: ["judgments", "questions", "about", "related", "reactions"]
+      case .reaction: ["quote"]
+      case .person: ["timeline", "positions"]
+      case .actor: ["timeline", "people"]
+      case .topic, .source, .author: ["timeline"]
+      case .page: []
+      }
+    return own.union(["sources", "corrections", "mentions"])
   }
+}
+
+extension Brief.Judgment {
+  /// Its own id, or one made from its place among the brief's judgments.
+  func id(at place: Int) -> String { id ?? "judgment-\(place + 1)" }
 }
 
 extension Record {
@@ -19,13 +28,13 @@ extension Record {
   var partIDs: [String] {
     switch details {
     case .meeting(let meeting): meeting.outcomes.map(\.id) + meeting.commitments.map(\.id)
-    case .brief(let brief): brief.judgments.compactMap(\.id)
+    case .brief(let brief): brief.judgments.enumerated().map { $1.id(at: $0) }
     default: []
     }
   }
 
   /// All ids that the record's page reserves before its headings get theirs.
-  var reservedIDs: Set<String> { kind.sectionIDs.union(partIDs).union(["main", "top"]) }
+  var reservedIDs: Set<String> { kind.sectionIDs.union(partIDs).union(pageIDs) }
 
   /// The record's texts: the original's body, then those of its translations in order.
   var bodies: [Body?] { [body] + translations.map(\.body) }

@@ -51,6 +51,7 @@ struct TextLinking {
       diagnostics.append(.indirectReference(id, to: places.records[Int(number)], in: file, at: span(node)))
       lead(node, to: number, fragment)
     case .hidden(let hidden): hide(node, id, hidden)
+    case .unread: break
     case .unknown:
       let resolver = ReferenceResolver(index: places.index, records: places.records)
       var help = offer(id, among: places.index.numbers.keys, naming: resolver.describe)
@@ -98,6 +99,7 @@ struct TextLinking {
 
   private mutating func resolveLink(_ node: Int) {
     let destination = body.document.string(of: node)
+    guard !destination.isEmpty else { return reportEmpty(node) }
     switch LinkAddress(destination, in: file) {
     case .external: return
     case .unknownScheme(let scheme):
@@ -111,6 +113,11 @@ struct TextLinking {
     case .fragment(let fragment): resolveFragment(node, fragment)
     case .file(let path, let fragment): resolveFile(node, destination, path, fragment)
     }
+  }
+
+  private mutating func reportEmpty(_ node: Int) {
+    guard !body.hasRefusedLinks else { return }
+    report(.danglingLink, at: span(node), "the link has no address", ["write [[id]], a path from this file, or https://…"])
   }
 
   private mutating func resolveFragment(_ node: Int, _ fragment: String) {
@@ -128,7 +135,9 @@ struct TextLinking {
       hide(node, destination, hidden)
     } else if path.hasPrefix("Content/media/") {
       resolveMedia(node, String(path.dropFirst("Content/".count)))
-    } else {
+    } else if let address = places.copies[path] {
+      linked.links.append(ResolvedLink(node: node, target: .media(address)))
+    } else if !places.isUnread(path) {
       report(
         .danglingLink, at: span(node), "'\(destination)' is not a file",
         offer(path, among: places.filePaths))
@@ -152,6 +161,7 @@ struct TextLinking {
 
   private mutating func checkImage(_ node: Int) {
     let destination = body.document.string(of: node)
+    if destination.isEmpty, body.hasRefusedLinks { return }
     guard case .file(let path, _) = LinkAddress(destination, in: file), path.hasPrefix("Content/media/") else {
       return report(
         .missingMedia, at: span(node), "'\(destination)' is not in Content/media",

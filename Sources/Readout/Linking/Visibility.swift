@@ -15,8 +15,11 @@ enum Concealment: Sendable {
 
 /// A record that the rooms behind Linking never see.
 struct HiddenRecord: Sendable {
-  var file: String
+  /// The original's file, then those of its translations.
+  var files: [String]
   var concealment: Concealment
+
+  var file: String { files.first ?? "" }
 }
 
 extension Record {
@@ -52,7 +55,8 @@ func visibleRecords(_ records: [Record], at now: Moment) -> (visible: [Record], 
   visible.reserveCapacity(records.count)
   for record in records {
     if let concealment = record.concealment(at: now) {
-      hidden[record.id] = HiddenRecord(file: record.file, concealment: concealment)
+      let files = [record.file] + record.translations.map(\.file)
+      hidden[record.id] = HiddenRecord(files: files, concealment: concealment)
     } else {
       visible.append(record.access == .members ? record.teaser : record)
     }

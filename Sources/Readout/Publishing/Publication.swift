@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,9 +11,9 @@
 /// One build's way into the output folder: the whole new site takes the old one's place, or nothing does.
 ///
 /// Whatever ends the process, the output holds the old site or the new one, and what else is left is cleared
-/// by the next build. Against a power failure nothing is flushed where the change is one step: to flush a
-/// whole site takes seconds, and the next build compares every byte and so repairs the output. Where the
-/// change takes many steps, everything is flushed first.
+/// by the next build. Against a power failure nothing is flushed where the change is one step: for 23,400
+/// files it took a second or more on a busy disk, even with none changed, and the next build compares every
+/// byte and so repairs the output. Where the change takes many steps, everything is flushed first.
 public final class Publication: Sendable {
   let place: OutputPlace
   let scratch: ScratchFolder
@@ -20,7 +22,7 @@ public final class Publication: Sendable {
   let old: OutputInspection?
   let area: StagingArea
   let fileMode: mode_t
-  let progress = LockGuarded(PublicationProgress())
+  let progress = Mutex(PublicationProgress())
 
   private init(
     place: OutputPlace, scratch: ScratchFolder, lock: BuildLock, disk: PublishingDisk

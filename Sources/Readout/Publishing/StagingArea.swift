@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -25,7 +27,7 @@ final class StagingArea: Sendable {
   let top: StagedFolder
   private let disk: PublishingDisk
   private let shown: String
-  private let known = LockGuarded(Known())
+  private let known = Mutex(Known())
 
   init(top: StagedFolder, disk: PublishingDisk, shown: String) {
     self.top = top

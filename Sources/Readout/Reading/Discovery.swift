@@ -26,7 +26,9 @@ struct Discovery {
   }
 
   private mutating func walk(_ folder: String, ancestors: [String]) {
-    guard let real = Disk.realPath(site + "/" + folder) else { return }
+    guard let real = Disk.realPath(site + "/" + folder) else {
+      return report(.unreadable, folder, "the folder cannot be read", [])
+    }
     do {
       for entry in try Disk.list(site + "/" + folder) {
         guard let entry else {

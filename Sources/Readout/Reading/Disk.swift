@@ -22,15 +22,15 @@ enum Disk {
     var type: EntryType
   }
 
-  /// The whole content of a file.
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
+  /// The content of a file, or its beginning when it is larger than the limit.
+  static func read(_ path: String, upTo limit: Int = .max) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure() }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure() }
     guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(reason: "it is not a file") }
-    return try read(descriptor, size: Int(status.st_size))
+    return try read(descriptor, size: min(Int(status.st_size), limit))
   }
 
   private static func read(_ descriptor: Int32, size: Int) throws(Failure) -> [UInt8] {

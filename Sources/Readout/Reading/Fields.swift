@@ -22,7 +22,7 @@ struct Fields {
       if key.isRequired { file.missingKey(key.name, takes: key.type, at: span) }
       return nil
     }
-    guard !entry.value.isAbsent else {
+    guard !entry.value.isAbsent, !(key.isRequired && entry.value.isBlank) else {
       if key.isRequired { file.missingKey(key.name, takes: key.type, at: entry.keySpan) }
       return nil
     }
@@ -53,5 +53,11 @@ extension YAML.Node {
   var isAbsent: Bool {
     guard case .scalar(let text, isPlain: true) = content else { return false }
     return text.isEmpty || text == "~" || text == "null"
+  }
+
+  /// Text without a single visible character, such as `""`.
+  fileprivate var isBlank: Bool {
+    guard case .scalar(let text, _) = content else { return false }
+    return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 }

@@ -100,8 +100,9 @@ private func svgSize(_ text: String) -> PixelSize? {
     return PixelSize(width: width, height: height)
   }
   let box = attribute("viewBox", of: tag)?.split { $0 == " " || $0 == "," }.compactMap { Double($0) } ?? []
-  guard box.count == 4 else { return nil }
-  return PixelSize(width: Int(box[2].rounded()), height: Int(box[3].rounded()))
+  guard box.count == 4, let width = Int(exactly: box[2].rounded()), let height = Int(exactly: box[3].rounded())
+  else { return nil }
+  return PixelSize(width: width, height: height)
 }
 
 private func attribute(_ name: String, of tag: Substring) -> Substring? {
@@ -114,5 +115,5 @@ private func attribute(_ name: String, of tag: Substring) -> Substring? {
 
 private func pixels(_ value: Substring) -> Int? {
   let number = value.hasSuffix("px") ? value.dropLast(2) : value
-  return Double(number).map { Int($0.rounded()) }
+  return Double(number).flatMap { Int(exactly: $0.rounded()) }
 }

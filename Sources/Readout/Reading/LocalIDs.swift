@@ -18,7 +18,7 @@ extension Meeting {
   }
 }
 
-/// Reports ids of a record's parts that are given twice, and a quote whose source is none of the record's.
+/// Reports ids of a record's parts that are given twice or that its page has already, and a quote whose source is none of the record's.
 func checkLocalIDs(_ record: Record?, _ fields: Fields) {
   guard let record else { return }
   let file = fields.file
@@ -27,8 +27,11 @@ func checkLocalIDs(_ record: Record?, _ fields: Fields) {
   case .meeting(let meeting):
     let parts = meeting.outcomes.map { ($0.id, $0.span) } + meeting.commitments.map { ($0.id, $0.span) }
     unique(parts, "outcome or commitment", file)
+    checkReserved(parts, record.kind, file)
   case .brief(let brief):
-    unique(brief.judgments.compactMap { judgment in judgment.id.map { ($0, judgment.span) } }, "judgment", file)
+    let parts = brief.judgments.compactMap { judgment in judgment.id.map { ($0, judgment.span) } }
+    unique(parts, "judgment", file)
+    checkReserved(parts, record.kind, file)
   case .reaction(let reaction):
     if case .id(let id, let span) = reaction.quote?.source { checkQuoteSource(id, span, record, file) }
   default: break
@@ -43,6 +46,13 @@ private func unique(_ ids: [(String, Span)], _ noun: String, _ file: FileReading
     file.report(
       .duplicateID, at: span, "'\(id)' is the id of another \(noun) of this record",
       notes: [Diagnostic.Note(text: "first given here", file: file.file, span: earlier)])
+  }
+}
+
+private func checkReserved(_ ids: [(String, Span)], _ kind: Kind, _ file: FileReading) {
+  for (id, span) in ids where kind.sectionIDs.contains(id) || pageIDs.contains(id) {
+    file.report(
+      .duplicateID, at: span, "'\(id)' is the id of a section of the page", help: ["give it another, such as '\(id)-1'"])
   }
 }
 

@@ -21,10 +21,13 @@ extension SiteContent {
   }
 }
 
+/// How far into an image its size may stand: behind a profile and a preview, at the most.
+private let longestHeader = 1 << 20
+
 private func readImage(_ file: StaticFile, in site: String) -> (size: PixelSize?, problem: Diagnostic?) {
   guard let format = ImageFormat(path: file.path) else { return (nil, nil) }
   do {
-    let bytes = try Disk.read(site + "/" + file.path)
+    let bytes = try Disk.read(site + "/" + file.path, upTo: longestHeader)
     if let size = format.size(of: bytes), size.width > 0, size.height > 0 { return (size, nil) }
     return (
       nil,

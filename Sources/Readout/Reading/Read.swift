@@ -6,6 +6,8 @@ public struct SiteContent: Sendable {
   public var media: [MediaFile]
   public var files: [StaticFile]
   public var diagnostics: [Diagnostic]
+  /// Files so faulty that there is no record of them. What refers to them is not at fault.
+  var unread: [RecordFile] = []
 }
 
 /// Reading: the files of a site's `Content/` as typed records, with all that is wrong with each.
@@ -37,8 +39,8 @@ extension SiteContent {
       return readRecord(files[index], in: site, settings)
     }
     records.reserveCapacity(files.count)
-    for result in read {
-      if let record = result.record { records.append(record) }
+    for (file, result) in zip(files, read) {
+      if let record = result.record { records.append(record) } else { unread.append(file) }
       diagnostics += result.diagnostics
     }
   }
@@ -76,10 +78,11 @@ extension SiteContent {
         .unknownLanguage, in: file.path, at: .start, "'\(language)' is not a language of this site",
         help: offer(language, among: known) + ["name it in site.yml: languages: [\((known + [language]).joined(separator: ", "))]"])
     }
-    guard originals[originalPath(file.path)] == nil else { return nil }
+    let original = originalPath(file.path)
+    guard originals[original] == nil, !unread.contains(where: { originalPath($0.path) == original }) else { return nil }
     return Diagnostic(
       .missingOriginal, in: file.path, at: .start, "there is no original for this translation",
-      help: ["write \(originalPath(file.path)).md beside it"])
+      help: ["write \(original).md beside it"])
   }
 }
 

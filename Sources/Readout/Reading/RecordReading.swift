@@ -17,7 +17,7 @@ func readRecord(_ file: RecordFile, in site: String, _ settings: ReadingSettings
 
 private func bytes(of file: RecordFile, in site: String, _ reading: FileReading) -> FrontMatter? {
   do {
-    let bytes = try Disk.read(site + "/" + file.path)
+    let bytes = try Disk.readText(site + "/" + file.path)
     return sourceText(bytes, reading).flatMap { frontMatter($0, reading) }
   } catch {
     reading.report(.unreadable, at: .start, "the file cannot be read: \(error.reason)")
@@ -78,7 +78,9 @@ private func body(_ matter: FrontMatter, citations: [Citation], _ reading: FileR
   let parsed = Document.parse(
     matter.body, firstLine: matter.bodyLine, knownFootnotes: Set(citations.compactMap(\.id)))
   for problem in parsed.problems { reading.report(problem) }
-  return Body(document: parsed.document, text: Array(matter.body), firstLine: matter.bodyLine)
+  let isRefused = parsed.problems.contains { $0.rule == .unsafeLink }
+  return Body(
+    document: parsed.document, text: Array(matter.body), firstLine: matter.bodyLine, hasRefusedLinks: isRefused)
 }
 
 /// Reads the file of a translation of a record.

@@ -37,7 +37,7 @@ extension SiteConfiguration {
     description = fields(SiteKeys.description)
     baseURL = fields(SiteKeys.baseURL).map(withTrailingSlash)
     language = fields(SiteKeys.language) ?? language
-    languages = fields(SiteKeys.languages).filter { $0 != language }
+    languages = others(fields(SiteKeys.languages), than: language)
     timeZone = fields(SiteKeys.timeZone) ?? timeZone
     desk = fields(SiteKeys.desk)
     email = fields(SiteKeys.email)
@@ -56,7 +56,7 @@ func readConfiguration(in site: String, _ settings: ReadingSettings) -> (SiteCon
   let reading = FileReading(file: "Content/site.yml", settings: settings)
   var configuration = SiteConfiguration()
   do {
-    let bytes = try Disk.read(site + "/Content/site.yml")
+    let bytes = try Disk.readText(site + "/Content/site.yml")
     if let text = sourceText(bytes, reading), let entries = mapping(text[...], firstLine: 1, reading) {
       configuration = SiteConfiguration(
         Fields(entries, schema: SiteKeys.schema, span: .start, file: reading))
@@ -65,6 +65,12 @@ func readConfiguration(in site: String, _ settings: ReadingSettings) -> (SiteCon
     reading.report(.unreadable, at: .start, "the file cannot be read: \(error.reason)")
   }
   return (configuration, reading.diagnostics)
+}
+
+/// The site's other languages, each once: each has a folder of pages of its own.
+private func others(_ tags: [String], than language: String) -> [String] {
+  var seen: Set = [language.lowercased()]
+  return tags.filter { seen.insert($0.lowercased()).inserted }
 }
 
 func withTrailingSlash(_ address: String) -> String { address.hasSuffix("/") ? address : address + "/" }

@@ -6,12 +6,13 @@ import SourceText
 /// - Returns: the text, or nil when it cannot be read as text at all.
 func sourceText(_ bytes: [UInt8], _ file: FileReading) -> [UInt8]? {
   guard !bytes.isEmpty else {
-    file.report(.emptyFile, at: .start, "the file is empty", help: ["begin with '---', the front matter, and '---'"])
+    let beginning = file.file.hasSuffix(".md") ? "'---', the front matter, and '---'" : "a line 'key: value'"
+    file.report(.emptyFile, at: .start, "the file is empty", help: ["begin with \(beginning)"])
     return nil
   }
   guard bytes.count <= maximumFileSize else {
     file.report(
-      .fileTooLarge, at: .start, "the file has \(bytes.count / 1_000_000) MB", help: ["4 MB is the most that a record may have"])
+      .fileTooLarge, at: .start, "the file has more than 4 MB", help: ["split it; 4 MB is the most that a record may have"])
     return nil
   }
   if let index = firstInvalidByte(bytes) {
@@ -23,6 +24,11 @@ func sourceText(_ bytes: [UInt8], _ file: FileReading) -> [UInt8]? {
 }
 
 private let maximumFileSize = 4_000_000
+
+extension Disk {
+  /// As much of a file as is needed to say what is wrong with it.
+  static func readText(_ path: String) throws(Failure) -> [UInt8] { try read(path, upTo: maximumFileSize + 1) }
+}
 
 private func withoutMark(_ bytes: [UInt8], _ file: FileReading) -> [UInt8] {
   guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return bytes }

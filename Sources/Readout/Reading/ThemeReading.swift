@@ -26,6 +26,8 @@ private func bytes(of text: StaticString) -> [UInt8] {
 
 private struct ThemeReading {
   var files: [String: [UInt8]] = [:]
+  /// The files that the site has itself.
+  private var own: Set<String> = []
   var diagnostics: [Diagnostic] = []
 
   mutating func readFolder(_ site: String, _ folder: String) {
@@ -42,7 +44,9 @@ private struct ThemeReading {
 
   private mutating func read(_ site: String, _ path: String) {
     do {
-      files[String(path.dropFirst("Templates/".count))] = try Disk.read(site + "/" + path)
+      let name = String(path.dropFirst("Templates/".count))
+      files[name] = try Disk.read(site + "/" + path)
+      own.insert(name)
     } catch {
       report(.unreadable, path, "the file cannot be read: \(error.reason)")
     }
@@ -60,7 +64,8 @@ private struct ThemeReading {
       } else if path.hasPrefix("strings/"), path.hasSuffix(".yml") {
         let language = String(path.dropFirst("strings/".count).dropLast(".yml".count))
         theme.strings[language] = strings(language, path, bytes)
-      } else if path.hasSuffix(".mustache"), isText(bytes, path) {
+      } else if path.hasSuffix(".mustache") {
+        guard isText(bytes, path) else { continue }
         let name = String(path.dropLast(".mustache".count))
         theme.templates.append(TemplateSource(name: name, file: "Templates/" + path, bytes: bytes))
       } else {
@@ -86,12 +91,21 @@ private struct ThemeReading {
 
   private mutating func strings(_ language: String, _ path: String, _ bytes: [UInt8]) -> Strings {
     let reading = FileReading(file: "Templates/" + path, settings: ReadingSettings())
-    var texts: [String: String] = [:]
+    var texts = builtInTexts(path, reading)
     if let text = sourceText(bytes, reading), let entries = mapping(text[...], firstLine: 1, reading) {
       flatten(entries, "", &texts, reading)
     }
     diagnostics += reading.diagnostics
     return Strings(language: language, texts: texts)
+  }
+
+  /// The words that a site's own file need not repeat.
+  private func builtInTexts(_ path: String, _ reading: FileReading) -> [String: String] {
+    var texts: [String: String] = [:]
+    for file in builtInThemeFiles where file.path == path && own.contains(path) {
+      flatten(mapping(bytes(of: file.text)[...], firstLine: 1, reading) ?? [], "", &texts, reading)
+    }
+    return texts
   }
 
   /// Nested mappings as dotted paths.

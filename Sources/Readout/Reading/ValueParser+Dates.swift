@@ -118,8 +118,9 @@ private func clockTime(_ bytes: ArraySlice<UInt8>) -> ClockTime? {
 private func zoneOffset(_ zone: Substring) -> Int? {
   if zone == "Z" || zone == "z" { return 0 }
   let digits = zone.dropFirst().filter { $0 != ":" }
-  guard digits.utf8.count == 4, let number = UInt16(digits) else { return nil }
-  let minutes = Int(number) / 100 * 60 + Int(number) % 100
+  guard digits.utf8.count == 4, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+  guard let number = Int(digits), number % 100 < 60 else { return nil }
+  let minutes = number / 100 * 60 + number % 100
   return zone.first == "+" ? minutes : -minutes
 }
 

@@ -70,7 +70,9 @@ extension ValueParser where Value == Record.Alias {
   /// An address on this site, from its root: `/old/address.html`.
   static var address: ValueParser {
     scalar(.plain("an address on this site, such as /old/address.html")) { text, span, key, file in
-      if let path = sitePath(text) { return Record.Alias(text: path, span: span) }
+      if let path = sitePath(text) {
+        return file.fits(path, at: span) ? Record.Alias(text: path, span: span) : nil
+      }
       file.report(
         .invalidAddress, at: span, "'\(text)' is not an address on this site",
         help: ["write it from the site's root, such as /old/address.html, without '..', '?' or '#'"])
@@ -105,7 +107,9 @@ extension FileReading {
     guard mayHoldMarkup(text) else { return InlineText(source: text, span: span) }
     let parsed = Document.parseInline(Array(text.utf8), at: span)
     for problem in parsed.problems { report(problem) }
-    return InlineText(source: text, span: span, document: parsed.document)
+    // A link that was refused has no address left, which Linking would report again.
+    let isRefused = parsed.problems.contains { $0.rule == .unsafeLink }
+    return InlineText(source: text, span: span, document: isRefused ? nil : parsed.document)
   }
 }
 
@@ -128,6 +132,7 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Whether Markdown could read the text as anything but itself. Wrong guesses cost time only.
 private func mayHoldMarkup(_ text: String) -> Bool {
+  if let first = text.utf8.first, "#>|-+".utf8.contains(first) { return true }
   for byte in text.utf8 {
     switch byte {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "<"),
@@ -146,6 +151,18 @@ func isWebAddress(_ text: String) -> Bool {
   guard scheme > 0, text.utf8.count > scheme else { return false }
   let host = text.dropFirst(scheme).prefix { !"/?#".contains($0) }
   return !host.isEmpty && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
+}
+
+extension FileReading {
+  /// Whether file systems can hold the address, each name of which may have 255 bytes.
+  fileprivate func fits(_ path: String, at span: Span) -> Bool {
+    let longest = path.split(separator: "/").map(\.utf8.count).max() ?? 0
+    guard longest > 240 || path.utf8.count > 1000 else { return true }
+    report(
+      .nameTooLong, at: span, "the address is too long",
+      help: ["a name in it may have 240 bytes and the whole 1000; file systems take little more"])
+    return false
+  }
 }
 
 /// `/a/b.html` as `a/b.html`; nil for anything that is not a plain address on this site.

@@ -63,6 +63,8 @@ public struct Body: Sendable {
   public var text: [UInt8]
   /// Line of the file on which the text begins.
   public var firstLine: Int
+  /// Whether links were refused, and reported, while it was read; they have no address any more.
+  var hasRefusedLinks = false
 }
 
 /// A record's own words in another language; every other key is the original's.

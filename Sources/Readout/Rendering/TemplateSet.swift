@@ -94,7 +94,7 @@ extension Theme {
         Diagnostic(
           .missingStrings, in: "Content/site.yml", at: .start, "the interface has no words in '\(language)'",
           help: ["write Templates/strings/\(language).yml", "there are: \(strings.keys.sorted().joined(separator: ", "))"]))
-      return Strings(language: language, texts: [:])
+      return Strings(strings["en"] ?? Strings(language: language, texts: [:]), as: language)
     }
     return (chosen, diagnostics)
   }

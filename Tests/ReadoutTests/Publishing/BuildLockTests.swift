@@ -44,13 +44,17 @@ import Testing
   }
 
   @Test func aLockFileThatWasTakenAwayMeanwhileIsNotTheLock() throws {
-    let locks = LockGuarded(0)
+    let locks = StepCounter()
     let gate: PublishingDisk.Gate = { step, name throws(PublishingError) in
-      if step == .lock, locks.withLock({ $0 += 1; return $0 }) == 1 { unlink(name) }
+      if step == .lock,
+        locks.next() == 1
+      {
+        unlink(name)
+      }
       return 0
     }
     let publication = try site.begin(gate: gate)
-    #expect(locks.withLock { $0 } == 2)
+    #expect(locks.count == 2)
     #expect(throws: PublishingError.self) { try site.begin() }
     publication.abandon()
   }

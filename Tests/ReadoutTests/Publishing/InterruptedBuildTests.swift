@@ -29,9 +29,9 @@ import Testing
   }
 
   private static func steps(_ route: Route) throws -> Int {
-    let counter = LockGuarded(0)
+    let counter = StepCounter()
     try siteWithOld().publish(new, gate: Gates.counting(counter, route.gate))
-    return counter.withLock { $0 }
+    return counter.count
   }
 
   private static func withoutKept(_ files: [String: String]) -> [String: String] {
@@ -64,9 +64,13 @@ import Testing
   func aCompletionThatIsKilledIsCompletedByTheNext(route: Route) throws {
     for step in 0..<40 {
       let site = try Self.siteWithOld()
-      let renames = LockGuarded(0)
+      let renames = StepCounter()
       let half: PublishingDisk.Gate = { step, name throws(PublishingError) in
-        if step == .rename, renames.withLock({ $0 += 1; return $0 }) > 5 { throw Gates.killed }
+        if step == .rename,
+          renames.next() > 5
+        {
+          throw Gates.killed
+        }
         return try route.gate(step, name)
       }
       _ = try? site.publish(Self.new, gate: half)

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 @testable import Readout
 
@@ -96,24 +97,35 @@ enum Gates {
   static func killing(
     after steps: Int, _ other: @escaping PublishingDisk.Gate = { _, _ throws(PublishingError) in 0 }
   ) -> PublishingDisk.Gate {
-    let passed = LockGuarded(0)
+    let counter = StepCounter()
     return { step, name throws(PublishingError) in
-      let count = passed.withLock { passed in
-        passed += 1
-        return passed
-      }
-      if count > steps { throw killed }
+      if counter.next() > steps { throw killed }
       return try other(step, name)
     }
   }
 
   /// Counts the steps.
   static func counting(
-    _ counter: LockGuarded<Int>, _ other: @escaping PublishingDisk.Gate
+    _ counter: StepCounter, _ other: @escaping PublishingDisk.Gate
   ) -> PublishingDisk.Gate {
     { step, name throws(PublishingError) in
-      counter.withLock { $0 += 1 }
+      _ = counter.next()
       return try other(step, name)
+    }
+  }
+}
+
+/// Counts over several threads.
+final class StepCounter: Sendable {
+  private let value = Mutex(0)
+
+  var count: Int { value.withLock { $0 } }
+
+  /// - Returns: 1 the first time.
+  func next() -> Int {
+    value.withLock { value in
+      value += 1
+      return value
     }
   }
 }

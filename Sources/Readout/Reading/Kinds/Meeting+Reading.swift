@@ -38,10 +38,15 @@ extension Meeting {
       fields.file.report(
         .missingKey, at: fields.span, "'date' is missing", help: ["add 'date:', or 'start:' and 'end:'"])
     }
-    if let start, let end, end < start, end.date.lastDay < start.date.firstDay || end.moment != nil {
+    if let start, let end, isReversed(start, end) {
       fields.file.report(
         .reversedDates, at: fields.valueSpan("end"), "the meeting ends before it begins (\(start.iso))")
     }
+  }
+
+  private static func isReversed(_ start: When, _ end: When) -> Bool {
+    if let first = start.moment, let last = end.moment { return last.seconds < first.seconds }
+    return end.date.lastDay < start.date.firstDay
   }
 }
 

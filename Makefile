@@ -1,0 +1,64 @@
+# What one does with a checkout. `make help` lists it.
+
+SWIFT ?= swift
+SCRATCH ?= .build
+
+BUILD = $(SWIFT) build --scratch-path $(SCRATCH)
+READOUT = $(SCRATCH)/debug/readout
+EXAMPLE = $(SCRATCH)/example
+GENERATED = rules.md keys.md template-names.md
+
+.PHONY: help site test lint site-tests manual manual-check bench format clean
+.NOTPARALLEL:
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' Makefile
+
+site: ## build readout, and with it the example site, to Public/
+	@.ci/install site
+	$(BUILD) -c release --product readout
+	$(SCRATCH)/release/readout build
+	@echo "The site is in Public/; open Public/index.html."
+
+test: ## everything that must hold before a change is accepted
+	@.ci/install tests
+	$(BUILD) --build-tests
+	@$(MAKE) lint
+	$(SWIFT) test --scratch-path $(SCRATCH) --skip-build
+	@$(MAKE) manual-check
+	@$(MAKE) site-tests
+	@echo "All tests passed."
+
+lint: ## the form of the Swift files
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Plugins Benchmarks Package.swift
+
+site-tests: ## the example site in a browser
+	@.ci/install tests
+	$(BUILD) --product readout
+	$(READOUT) build --output $(EXAMPLE)
+	VENV=$(SCRATCH)/site-tests Tests/Site/run $(EXAMPLE) $(READOUT)
+
+manual: ## write the pages of Documentation/ that are made from the source
+	@.ci/install site
+	$(BUILD) --product readout
+	$(READOUT) manual Documentation
+
+manual-check: ## see that `make manual` would change nothing
+	$(BUILD) --product readout
+	@rm -rf $(SCRATCH)/manual && mkdir -p $(SCRATCH)/manual
+	$(READOUT) manual $(SCRATCH)/manual
+	@for page in $(GENERATED); do \
+	  diff -u Documentation/$$page $(SCRATCH)/manual/$$page \
+	    || { echo "Documentation/$$page is not what the source says: run 'make manual'."; exit 1; }; \
+	done
+
+bench: ## time builds of large sites; BENCH='--sizes 1000' for a quick look
+	@.ci/install site
+	Benchmarks/run $(BENCH)
+
+format: ## bring the Swift files into form
+	$(SWIFT) format --in-place --parallel --recursive Sources Tests Plugins Benchmarks Package.swift
+
+clean: ## remove what was built, the site in Public/ included
+	rm -rf $(SCRATCH) Public/.readout
+	find Public -mindepth 1 -maxdepth 1 ! -name '.*' -exec rm -rf {} +

@@ -1,0 +1,111 @@
+import Foundation
+import SourceText
+import Testing
+
+@testable import Readout
+
+/// A tiny site written in a test, in a folder of its own that goes with it.
+final class TestSite: Sendable {
+  let folder: String
+  /// The places marked in the texts, by file.
+  let marks: [String: [Span]]
+
+  /// - Parameters:
+  ///   - files: by path from the site's folder; without a `Content/site.yml` the site has one with a title.
+  ///   - samples: records that the site has as well.
+  init(_ files: [String: TestFile], with samples: [Sample] = []) throws {
+    folder = "\(scratch)/readout-site-\(UUID().uuidString)"
+    var all: [String: TestFile] = ["Content/site.yml": "title: Desk\n"]
+    for sample in samples { all[sample.path] = .text(sample.text) }
+    all.merge(files) { _, own in own }
+    var marks: [String: [Span]] = [:]
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (path, file) in all {
+      guard case .text(let marked) = file else {
+        try put(file, at: "\(folder)/\(path)")
+        continue
+      }
+      let text = MarkedText(marked)
+      try put(.text(text.text), at: "\(folder)/\(path)")
+      if !text.spans.isEmpty { marks[path] = text.spans }
+    }
+    self.marks = marks
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  func prepared(now: String = testMoment, jobs: Int = 1, baseURL: String? = nil) -> PreparedSite {
+    prepare(BuildOptions(site: folder, baseURL: baseURL, now: moment(now), jobs: jobs))
+  }
+
+  /// The whole report of what is wrong, as a terminal shows it; empty when nothing is.
+  func problems(now: String = testMoment) -> String {
+    report(prepared(now: now).diagnostics)
+  }
+
+  func report(_ diagnostics: [Diagnostic]) -> String {
+    var report = TextReport(site: folder).text(diagnostics)
+    while report.last == "\n" { report.removeLast() }
+    return report
+  }
+
+  /// The published site: text by address. What is wrong with the site fails the test.
+  func build(
+    now: String = testMoment, jobs: Int = 1, baseURL: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> [String: String] {
+    let site = prepared(now: now, jobs: jobs, baseURL: baseURL)
+    #expect(report(site.diagnostics.filter { $0.severity == .error }) == "", sourceLocation: sourceLocation)
+    guard !site.diagnostics.hasErrors else { return [:] }
+    let output = "\(folder)/Public-\(UUID().uuidString)"
+    try _ = publish(site, to: Publication.begin(at: output))
+    return texts(in: output)
+  }
+}
+
+/// The clock of tests that do not set it.
+let testMoment = "2023-09-01"
+
+/// In memory where the system has such a place.
+private let scratch =
+  FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
+
+func moment(_ text: String) -> Moment { Moment(parsing: text) ?? Moment(seconds: 0) }
+
+/// All files below a folder but for the marker of a published site, as text, by path.
+func texts(in folder: String) -> [String: String] {
+  var texts: [String: String] = [:]
+  for case let name as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else { continue }
+    texts[name] = String(decoding: data, as: UTF8.self)
+  }
+  texts[".readout/site"] = nil
+  return texts
+}
+
+private func put(_ file: TestFile, at path: String) throws {
+  let parent = URL(fileURLWithPath: path).deletingLastPathComponent()
+  if case .absent = file { return }
+  try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+  switch file {
+  case .text(let text): try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+  case .bytes(let bytes): try Data(bytes).write(to: URL(fileURLWithPath: path))
+  case .link(let target): try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+  case .fifo: #expect(mkfifo(path, 0o600) == 0)
+  case .folder: try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  case .absent: break
+  }
+}
+
+/// Expects the whole report of a site to be a text, and its findings to stand where the site's texts are marked.
+func expectReport(
+  _ files: [String: TestFile], with samples: [Sample] = [], now: String = testMoment, _ expected: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let site = try TestSite(files, with: samples)
+  let diagnostics = site.prepared(now: now).diagnostics
+  #expect(site.report(diagnostics) == expected, sourceLocation: sourceLocation)
+  for (file, marks) in site.marks {
+    let found = diagnostics.filter { $0.file == file }.map(\.span)
+    #expect(Set(found) == Set(marks), "\(file) is marked elsewhere", sourceLocation: sourceLocation)
+  }
+}
