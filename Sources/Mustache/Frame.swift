@@ -6,8 +6,13 @@
 final class Frame {
   let count: Int
   /// The item that is read, counting from 0.
-  var index = 0
+  var index = 0 {
+    didSet { if index != oldValue { opened.removeAll(keepingCapacity: true) } }
+  }
   private let read: (_ item: Int, _ field: Int) -> Value
+  /// The current item's objects and lists that have been read: making one costs more than all else that a
+  /// template does with it, and `{{#has-items}}`, `{{#items}}` and dotted names read the same ones again.
+  private var opened: [(field: Int, frame: Frame?)] = []
 
   /// - Parameter read: an item's field at this place of its description.
   @usableFromInline
@@ -22,8 +27,15 @@ final class Frame {
     case ListField.first: .flag(index == 0)
     case ListField.last: .flag(index == count - 1)
     case ListField.index: .text(String(index + 1))
-    default: read(index, field)
+    default: opening(field)
     }
+  }
+
+  private func opening(_ field: Int) -> Value {
+    for known in opened where known.field == field { return .frame(known.frame) }
+    let value = read(index, field)
+    if case .frame(let frame) = value { opened.append((field, frame)) }
+    return value
   }
 }
 

@@ -48,11 +48,13 @@ struct Renderer {
     _ body: Range<Int>, for frame: Frame, in register: Int, _ out: inout [UInt8]
   ) {
     let outer = registers[register]
+    let outerIndex = frame.index
     registers[register] = frame
     for index in 0..<frame.count {
       frame.index = index
       run(body, &out)
     }
+    frame.index = outerIndex
     registers[register] = outer
   }
 

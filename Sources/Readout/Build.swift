@@ -37,7 +37,7 @@ public func prepare(_ options: BuildOptions, progress: Progress = .none) -> Prep
   let (library, linkProblems) = link(content, at: options.now, with: parallelism, progress: progress)
   let (strings, stringProblems) = theme.strings(for: content.configuration)
   let compiled = theme.compile(strings)
-  let (plan, planProblems) = plan(library, content, strings: strings, assets: theme.assets.map(\.address))
+  let (plan, planProblems) = plan(library, content, strings: strings, assets: theme.assets.map(\.address), with: parallelism)
   let diagnostics =
     content.diagnostics + linkProblems + planProblems + theme.diagnostics + stringProblems + compiled.diagnostics
   return PreparedSite(
@@ -55,10 +55,9 @@ public func publish(
   let pages = site.plan.pages
   progress.begin("writing", count: pages.count)
   let failure = FirstFailure()
-  parallelism.forEach(pages.count, grain: 64) { index in
+  parallelism.forEach(pages.count, grain: 32, { [UInt8]() }) { index, bytes in
     guard failure.isNone else { return }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(32_768)
+    bytes.removeAll(keepingCapacity: true)
     renderer.render(pages[index], into: &bytes)
     failure.record { () throws(PublishingError) in try publication.write(pages[index].address, bytes) }
     progress.advance()

@@ -10,16 +10,25 @@ public struct Parallelism: Sendable {
   /// Calls the body for every number below the count, in runs of `grain`, from as many threads as there are
   /// jobs. Which thread takes which run is left to chance: bodies must write only what is theirs.
   func forEach(_ count: Int, grain: Int = 16, _ body: @Sendable (Int) -> Void) {
+    forEach(count, grain: grain, {}) { index, _ in body(index) }
+  }
+
+  /// The same with something that each thread makes once and uses again, such as a buffer.
+  func forEach<Scratch>(
+    _ count: Int, grain: Int, _ makeScratch: @Sendable () -> Scratch, _ body: @Sendable (Int, inout Scratch) -> Void
+  ) {
     guard jobs > 1, count > grain else {
-      for index in 0..<count { body(index) }
+      var scratch = makeScratch()
+      for index in 0..<count { body(index, &scratch) }
       return
     }
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+      var scratch = makeScratch()
       while true {
         let first = next.add(grain, ordering: .relaxed).oldValue
         guard first < count else { return }
-        for index in first..<min(first + grain, count) { body(index) }
+        for index in first..<min(first + grain, count) { body(index, &scratch) }
       }
     }
   }

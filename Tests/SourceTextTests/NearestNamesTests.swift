@@ -1,5 +1,6 @@
-@testable import SourceText
 import Testing
+
+@testable import SourceText
 
 struct NearestNamesTests {
   @Test func aSlipOfOneLetterIsNear() {
@@ -11,7 +12,8 @@ struct NearestNamesTests {
   }
 
   @Test func nearestComeFirstAndEqualsByName() {
-    #expect(nearestNames(to: "abcdef", among: ["abcxyf", "abcdeg", "abcdea"]) == ["abcdea", "abcdeg", "abcxyf"])
+    #expect(
+      nearestNames(to: "abcdef", among: ["abcxyf", "abcdeg", "abcdea"]) == ["abcdea", "abcdeg", "abcxyf"])
   }
 
   @Test func nothingIsOfferedWhereNothingIsNear() {

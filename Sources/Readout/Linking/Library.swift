@@ -18,7 +18,8 @@ public struct Library: Sendable {
   /// Pixel sizes of images, by path from `Content/`.
   public var imageSizes: [String: PixelSize]
 
-  public subscript(number: RecordNumber) -> Record { records[Int(number)] }
+  /// Lent, not copied: a record is large, and most callers look at one field.
+  public subscript(number: RecordNumber) -> Record { _read { yield records[Int(number)] } }
 
   /// The records of a kind, as a range of numbers.
   public func numbers(of kind: Kind) -> Range<RecordNumber> {

@@ -145,8 +145,9 @@ struct TextLinking {
   }
 
   private mutating func resolveMedia(_ node: Int, _ path: String) {
-    if places.media.contains(path) {
-      linked.links.append(ResolvedLink(node: node, target: .media(path)))
+    // The file's own spelling counts: the text may have another normal form of Unicode.
+    if let place = places.media.firstIndex(of: path) {
+      linked.links.append(ResolvedLink(node: node, target: .media(places.media[place])))
     } else {
       reportMedia(node, path)
     }

@@ -1,5 +1,7 @@
 /// What Planning works out once for the whole site, and every page draws on.
-struct Blueprint: Sendable {
+///
+/// A class, since every page's context refers to it.
+final class Blueprint: Sendable {
   let library: Library
   let locales: [Locale]
   /// Whether a record has a page: built-in actors only where something leads to them.
@@ -15,15 +17,16 @@ struct Blueprint: Sendable {
   /// The newest date that is not ahead of the clock.
   let edition: PartialDate
   private let directories: [[Kind: Directory]]
+  /// What lists and links show of every record, by locale.
+  let cards: [[Card]]
 
-  init(_ library: Library, strings: [Strings]) {
+  init(_ library: Library, strings: [Strings], with parallelism: Parallelism) {
     self.library = library
     let configuration = library.configuration
-    locales = strings.enumerated().map { index, strings in
-      Locale(
-        language: strings.language, prefix: index == 0 ? "" : strings.language + "/",
-        interface: InterfaceLanguage(tag: strings.language) ?? .english, strings: strings)
+    let locales = strings.enumerated().map { index, strings in
+      Locale(language: strings.language, prefix: index == 0 ? "" : strings.language + "/", strings: strings)
     }
+    self.locales = locales
     let shown = shownRecords(library)
     isShown = shown
     var ledgers: [Kind: Ledger] = [:]
@@ -31,7 +34,7 @@ struct Blueprint: Sendable {
       ledgers[kind] = Ledger(library, kind: kind, pageSize: configuration.pageSize)
     }
     self.ledgers = ledgers
-    timelines = timelineEntries(library)
+    timelines = timelineEntries(library, with: parallelism)
     let briefs = ledgers[.brief]?.records ?? []
     briefPlaces = Dictionary(briefs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     series = Dictionary(grouping: briefs.filter { library.series(of: $0) != nil }) { library.series(of: $0) ?? "" }
@@ -42,6 +45,10 @@ struct Blueprint: Sendable {
         directories[kind] = Directory(library, kind: kind, isShown: shown, in: locale)
       }
       return directories
+    }
+    cards = locales.map { locale in
+      let maker = CardMaker(library: library, locale: locale, isShown: shown, isOriginal: locale.prefix.isEmpty)
+      return parallelism.map(library.records.count) { Card(RecordNumber($0), maker) }
     }
   }
 

@@ -35,9 +35,9 @@ enum PageContent: Sendable {
 ///   - strings: the interface's words, for the site's language first and then for its others in order.
 ///   - assets: addresses that the theme takes.
 public func plan(
-  _ library: Library, _ content: SiteContent, strings: [Strings], assets: [String]
+  _ library: Library, _ content: SiteContent, strings: [Strings], assets: [String], with parallelism: Parallelism
 ) -> (plan: Plan, diagnostics: [Diagnostic]) {
-  let blueprint = Blueprint(library, strings: strings)
+  let blueprint = Blueprint(library, strings: strings, with: parallelism)
   var planning = Planning(blueprint)
   planning.addPages()
   let copies = content.media.map(\.file) + content.files

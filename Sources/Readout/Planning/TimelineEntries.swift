@@ -14,8 +14,8 @@ struct TimelineEntry: Sendable {
 }
 
 /// The timelines of all actors, people, topics, sources and authors; empty for other records.
-func timelineEntries(_ library: Library) -> [TimelineEntries] {
-  library.records.indices.map { number in
+func timelineEntries(_ library: Library, with parallelism: Parallelism) -> [TimelineEntries] {
+  parallelism.map(library.records.count) { number in
     switch library.records[number].kind {
     case .actor, .person, .topic, .source, .author: timeline(of: RecordNumber(number), library)
     default: .empty

@@ -65,9 +65,9 @@ private struct ThemeReading {
         let language = String(path.dropFirst("strings/".count).dropLast(".yml".count))
         theme.strings[language] = strings(language, path, bytes)
       } else if path.hasSuffix(".mustache") {
-        guard isText(bytes, path) else { continue }
         let name = String(path.dropLast(".mustache".count))
-        theme.templates.append(TemplateSource(name: name, file: "Templates/" + path, bytes: bytes))
+        let text = isText(bytes, path) ? bytes : []
+        theme.templates.append(TemplateSource(name: name, file: "Templates/" + path, bytes: text))
       } else {
         reportStray(path)
       }

@@ -59,7 +59,10 @@ extension ValueParser where Value == ReferenceOrText {
 extension ValueParser where Value == MediaReference {
   static var media: ValueParser {
     scalar(.plain("a file in Content/media")) { text, span, _, file in
-      if file.settings.media.contains(text) { return MediaReference(path: text, span: span) }
+      // The file's own spelling counts: the text may have another normal form of Unicode.
+      if let place = file.settings.media.firstIndex(of: text) {
+        return MediaReference(path: file.settings.media[place], span: span)
+      }
       file.missingMedia(text, at: span)
       return nil
     }

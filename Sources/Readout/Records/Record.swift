@@ -40,7 +40,8 @@ public struct Record: Sendable {
     public var span: Span
   }
 
-  public enum Details: Sendable {
+  /// Boxed, so that a copy of a record costs one reference for all of it.
+  public indirect enum Details: Sendable {
     case brief(Brief)
     case meeting(Meeting)
     case reaction(Reaction)

@@ -10,6 +10,12 @@ enum TestFile: ExpressibleByStringInterpolation {
 
   init(stringLiteral text: String) { self = .text(text) }
 
+  /// The file of a page called About.
+  /// - Parameter lines: front matter, from line 3 on.
+  static func page(_ lines: String = "", body: String = "") -> TestFile {
+    .text("---\ntitle: About\n\(lines.isEmpty ? "" : lines + "\n")---\n\(body.isEmpty ? "" : "\n\(body)\n")")
+  }
+
   /// The smallest picture of a size: what comes before its pixels.
   static func png(width: UInt8, height: UInt8) -> TestFile {
     .bytes(

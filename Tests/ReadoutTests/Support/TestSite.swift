@@ -51,7 +51,8 @@ final class TestSite: Sendable {
 
   /// The published site: text by address. What is wrong with the site fails the test.
   func build(
-    now: String = testMoment, jobs: Int = 1, baseURL: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    now: String = testMoment, jobs: Int = 1, baseURL: String? = nil,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> [String: String] {
     let site = prepared(now: now, jobs: jobs, baseURL: baseURL)
     #expect(report(site.diagnostics.filter { $0.severity == .error }) == "", sourceLocation: sourceLocation)
@@ -89,7 +90,8 @@ private func put(_ file: TestFile, at path: String) throws {
   switch file {
   case .text(let text): try Data(text.utf8).write(to: URL(fileURLWithPath: path))
   case .bytes(let bytes): try Data(bytes).write(to: URL(fileURLWithPath: path))
-  case .link(let target): try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+  case .link(let target):
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
   case .fifo: #expect(mkfifo(path, 0o600) == 0)
   case .folder: try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   case .absent: break

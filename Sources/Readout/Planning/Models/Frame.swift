@@ -16,6 +16,8 @@ public struct Frame: Model {
   public var image: SharedImage?
   /// This page in every language it exists in, itself included; empty when there is only one.
   public var versions: [Link]
+  /// The same for machines: absolute where the site's address is known, each with its language.
+  public var alternates: [Link]
   public var isIndexed: Bool
   /// A class for the body element: the kind of page.
   public var pageClass: String
@@ -33,6 +35,7 @@ public struct Frame: Model {
     .text("direction", "ltr or rtl.") { $0.direction },
     .object("image", "The picture shown where the page is shared.") { $0.image },
     .list("versions", "The page in each language it exists in, itself included (current).") { $0.versions },
+    .list("alternates", "The same for machines: absolute where `base-url` is set.") { $0.alternates },
     .flag("indexed", "Whether search engines may list it.") { $0.isIndexed },
     .text("page-class", "The kind of page, for the body's class.") { $0.pageClass },
     .text("published", "Date of publication, for articles (ISO 8601).") { $0.published },

@@ -9,6 +9,7 @@ public struct Link: Model, Hashable {
   public var language: String?
   public var isCurrent = false
 
+
   public static let model = ModelDescription<Link>(
     "link", "A name, and the page it leads to.",
     .text("text", "The words of the link.") { $0.text },
@@ -72,19 +73,24 @@ public struct StanceCount: Model, Hashable {
 }
 
 /// One line of a ledger: a record with its date and what it is there for.
+///
+/// What it shows is worked out when a template asks for it: most of it lies on the record's card.
 public struct Entry: Model {
-  public var kind: Term
-  public var date: DateText?
-  public var title: Link
-  public var summary: HTML?
+  let card: Card
+  let context: PageContext
   /// What the record has to do with the page: "took part", "cited".
   public var role: String?
+
+  public var kind: Term { card.kind }
+  public var date: DateText? { card.date }
+  public var title: Link { context.link(to: card) }
+  public var summary: HTML? { card.summary }
   /// Who reacted, wrote or met.
-  public var actors: [Link] = []
-  public var stance: StanceMark?
+  public var actors: [Link] { card.actors.map { context.link(to: $0) } }
+  public var stance: StanceMark? { card.stance }
   /// What a reaction answers.
-  public var target: Link?
-  public var isMembersOnly = false
+  public var target: Link? { card.target.map { context.link(to: $0) } }
+  public var isMembersOnly: Bool { card.isMembersOnly }
 
   public static let model = ModelDescription<Entry>(
     "entry", "A record as one line of a list.",

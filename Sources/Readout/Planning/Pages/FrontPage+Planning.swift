@@ -23,9 +23,7 @@ extension PageContext {
 
   private func meetings() -> (next: [RecordNumber], last: [RecordNumber]) {
     let all = blueprint.ledgers[.meeting]?.records ?? []
-    let isPast: (RecordNumber) -> Bool = { number in
-      if case .meeting(let meeting) = library[number].details { meeting.isPast(at: library.now) } else { true }
-    }
+    func isPast(_ number: RecordNumber) -> Bool { library[number].meeting?.isPast(at: library.now) ?? true }
     return (all.filter { !isPast($0) }, all.filter(isPast).reversed())
   }
 

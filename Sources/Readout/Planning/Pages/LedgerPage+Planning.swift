@@ -8,7 +8,8 @@ extension PageContext {
     let title = strings.word("list", kind.folder)
     return pagedList(
       title, kind: locale.term(kind), count: strings.count(kind.folder, records.count), years: years(shown), pages,
-      page: page, folder: "\(kind.folder)/", descriptions: ("description-ledger", "description-ledger-page"))
+      page: page, index: here("\(kind.folder)/index.html"), folder: "\(kind.folder)/",
+      descriptions: ("description-ledger", "description-ledger-page"))
   }
 
   /// An older page of a record's timeline.
@@ -16,21 +17,15 @@ extension PageContext {
     let timeline = blueprint.timelines[Int(number)]
     let shown = timeline.pages.entries(ofPage: page).map { timelineEntry(timeline.entries[$0]) }
     let record = library[number]
-    var list = pagedList(
+    return pagedList(
       title(number), kind: nil, count: strings.count("entries", timeline.entries.count), years: years(shown),
-      timeline.pages, page: page, folder: "\(record.kind.folder)/\(record.id)/",
+      timeline.pages, page: page, index: address(of: number), folder: "\(record.kind.folder)/\(record.id)/",
       descriptions: ("description-timeline-page", "description-timeline-page"))
-    let index = address(of: number)
-    if list.newer?.address == here("\(record.kind.folder)/\(record.id)/index.html") { list.newer?.address = index }
-    for place in list.pages.indices where list.pages[place].address == here("\(record.kind.folder)/\(record.id)/index.html") {
-      list.pages[place].address = index
-    }
-    return list
   }
 
   private func pagedList(
-    _ title: String, kind: Term?, count: String, years: [Year], _ pages: PageNumbering, page: Int?, folder: String,
-    descriptions: (index: String, page: String)
+    _ title: String, kind: Term?, count: String, years: [Year], _ pages: PageNumbering, page: Int?, index: String,
+    folder: String, descriptions: (index: String, page: String)
   ) -> LedgerPage {
     let number = pages.total - (page ?? pages.total) + 1
     let values = [
@@ -43,28 +38,31 @@ extension PageContext {
       versions: page == nil ? versions({ _ in true }, path: folder + "index.html") : [])
     return LedgerPage(
       frame: frame(head), title: title, kind: kind, summary: strings.phrase("list-summary", values), years: years,
-      newer: neighbour(page.map { $0 + 1 }, pages, folder, "newer-entries"),
-      older: neighbour((page ?? pages.total) - 1, pages, folder, "older-entries"),
-      position: pages.total > 1 ? strings.phrase("page-of", values) : nil, pages: pageLinks(pages, page, folder))
+      newer: neighbour(page.map { $0 + 1 }, pages, index, folder, "newer-entries"),
+      older: neighbour((page ?? pages.total) - 1, pages, index, folder, "older-entries"),
+      position: pages.total > 1 ? strings.phrase("page-of", values) : nil,
+      pages: pageLinks(pages, page, index, folder))
   }
 
-  private func neighbour(_ page: Int?, _ pages: PageNumbering, _ folder: String, _ phrase: String) -> Link? {
+  private func neighbour(
+    _ page: Int?, _ pages: PageNumbering, _ index: String, _ folder: String, _ phrase: String
+  ) -> Link? {
     guard let page, page >= 1, page <= pages.total else { return nil }
-    return Link(text: strings.phrase(phrase), address: pageAddress(page, pages, folder))
+    return Link(text: strings.phrase(phrase), address: pageAddress(page, pages, index, folder))
   }
 
-  private func pageAddress(_ page: Int, _ pages: PageNumbering, _ folder: String) -> String {
-    here(page == pages.total ? folder + "index.html" : "\(folder)pages/\(page).html")
+  private func pageAddress(_ page: Int, _ pages: PageNumbering, _ index: String, _ folder: String) -> String {
+    page == pages.total ? index : here("\(folder)pages/\(page).html")
   }
 
   /// Links to the pages around this one and to both ends, newest first, named by their place from the newest.
-  private func pageLinks(_ pages: PageNumbering, _ page: Int?, _ folder: String) -> [Link] {
+  private func pageLinks(_ pages: PageNumbering, _ page: Int?, _ index: String, _ folder: String) -> [Link] {
     guard pages.total > 1 else { return [] }
     let current = page ?? pages.total
     let near = (1...pages.total).reversed().filter { $0 == 1 || $0 == pages.total || abs($0 - current) <= 3 }
     return near.map { number in
       Link(
-        text: String(pages.total - number + 1), address: pageAddress(number, pages, folder),
+        text: String(pages.total - number + 1), address: pageAddress(number, pages, index, folder),
         isCurrent: number == current)
     }
   }

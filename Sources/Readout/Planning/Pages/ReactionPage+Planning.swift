@@ -4,9 +4,9 @@ extension PageContext {
   func reactionPage(_ number: RecordNumber, _ reaction: Reaction?) -> ReactionPage {
     let siblings = reaction?.to.target.map { library.incoming.of($0, by: .to).filter { $0 != number } } ?? []
     return ReactionPage(
-      frame: frame(reactionHead(number, reaction)), record: recordView(number), stance: reaction.map(mark),
+      frame: frame(reactionHead(number, reaction)), record: recordView(number), stance: card(number).stance,
       by: link(to: reaction?.by), speaksFor: link(to: reaction?.speaksFor), office: reaction.flatMap(office),
-      to: reaction.flatMap { link(to: $0.to) }, outcome: reaction.flatMap(outcomeLink),
+      to: reaction.flatMap { link(to: $0.to) }, outcome: outcomeLink(card(number).target),
       legal: reaction?.legal.map { locale.term("legal", $0) }, channel: reaction?.channel.map { locale.term("channel", $0) },
       quote: reaction?.quote.map { quote($0, of: number, reaction?.date.date) },
       searched: reaction?.searched.map { SearchedView(until: locale.text($0.until), places: $0.places) },
@@ -19,7 +19,7 @@ extension PageContext {
 
   /// Many reactions are named alike; what they answer and the day tell them apart.
   private func reactionHead(_ number: RecordNumber, _ reaction: Reaction?) -> PageHead {
-    guard let reaction, let target = target(of: reaction) else {
+    guard let reaction, let target = card(number).target.map({ link(to: $0) }) else {
       return recordHead(number, fallback: "description-reaction")
     }
     let parts = [title(number), target.text, locale.text(reaction.date).text]
@@ -27,8 +27,8 @@ extension PageContext {
       number, fallback: "description-reaction", title: parts.joined(separator: " · "), target: target.text)
   }
 
-  private func outcomeLink(_ reaction: Reaction) -> Link? {
-    reaction.to.fragment == nil ? nil : target(of: reaction)
+  private func outcomeLink(_ target: CardTarget?) -> Link? {
+    target?.label == nil ? nil : target.map { link(to: $0) }
   }
 
   /// The office that a person who reacted held on the day.

@@ -73,11 +73,7 @@ struct BodyWriter: HTMLWriter {
 /// Writes the links of a line of text.
 struct InlineWriter: HTMLWriter {
   let context: PageContext
-  /// Whether links become links, or only their words.
-  let isLinked: Bool
-
   mutating func openLink(_ node: Int, in document: Document, to out: inout [UInt8]) -> Bool {
-    guard isLinked else { return false }
     if document.nodes[node].kind == .link {
       return openExternal(document.text(of: node), title: document.extra(of: node), to: &out)
     }
@@ -102,6 +98,24 @@ struct InlineWriter: HTMLWriter {
     let extra = document.extra(of: node)
     return extra.isEmpty ? nil : String(decoding: extra, as: UTF8.self)
   }
+}
+
+/// Writes a line of text that will itself stand beside or in a link: its links are only their words.
+struct UnlinkedWriter: HTMLWriter {
+  let library: Library
+  let title: (RecordNumber) -> String
+
+  mutating func openLink(_ node: Int, in document: Document, to out: inout [UInt8]) -> Bool { false }
+
+  mutating func writeLabel(_ node: Int, in document: Document, to out: inout [UInt8]) {
+    guard let number = library.numbers[document.string(of: node)] else { return }
+    let fragment = String(decoding: document.extra(of: node), as: UTF8.self)
+    appendEscaped(library.partTitle(fragment, of: number) ?? title(number), to: &out)
+  }
+
+  mutating func writeImage(_ node: Int, in document: Document, to out: inout [UInt8]) {}
+
+  mutating func headingID(_ node: Int) -> String? { nil }
 }
 
 /// Writes the `<a …>` of a link that leaves the site.
@@ -136,10 +150,7 @@ extension PageContext {
 
   /// The words of a link without words of its own: the title, or that of the part it names.
   func label(of number: RecordNumber, fragment: String?) -> String {
-    guard let fragment, case .meeting(let meeting) = library[number].details,
-      let outcome = meeting.outcomes.first(where: { $0.id == fragment })
-    else { return title(number) }
-    return outcome.title
+    fragment.flatMap { library.partTitle($0, of: number) } ?? title(number)
   }
 
   func writeImage(

@@ -23,8 +23,16 @@ extension PageContext {
       site: site, documentTitle: name, description: head.description, type: head.type, canonical: canonical,
       language: head.language ?? locale.language,
       direction: LanguageTable.direction(of: head.language ?? locale.language).rawValue,
-      image: head.image ?? logoImage, versions: head.versions, isIndexed: head.isIndexed, pageClass: head.pageClass,
+      image: head.image ?? logoImage, versions: head.versions, alternates: alternates(head.versions), isIndexed: head.isIndexed, pageClass: head.pageClass,
       published: head.published, modified: head.modified)
+  }
+
+  /// The page's versions for machines: search engines want whole addresses.
+  private func alternates(_ versions: [Link]) -> [Link] {
+    versions.map { version in
+      let path = (version.address ?? "").dropFirst(root.count)
+      return Link(text: version.text, address: absolute(String(path)) ?? version.address, language: version.language)
+    }
   }
 
   /// The page's own address on the web; folders end in a slash.

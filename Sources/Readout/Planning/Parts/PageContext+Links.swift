@@ -1,14 +1,20 @@
 extension PageContext {
   /// A link to a record in the reader's language, or else to the version that exists, marked with its language.
   func link(to number: RecordNumber, fragment: String? = nil) -> Link {
-    let record = library[number]
-    guard blueprint.isShown[Int(number)] else { return Link(text: title(number)) }
-    let target = address(of: number)
-    let language = pageLanguage(of: number)
-    return Link(
-      text: title(number), address: target + (fragment.map { "#" + $0 } ?? ""),
-      language: language == locale.language ? nil : language,
-      isCurrent: fragment == nil && record.address == address)
+    link(to: card(number), fragment: fragment)
+  }
+
+  func link(to card: Card, fragment: String? = nil) -> Link {
+    guard var path = card.path else { return Link(text: card.title) }
+    let isCurrent = fragment == nil && path == address
+    if let fragment { path += "#" + percentEncoded(fragment) }
+    return Link(text: card.title, address: root + path, language: card.language, isCurrent: isCurrent)
+  }
+
+  func link(to target: CardTarget) -> Link {
+    var link = link(to: target.number, fragment: target.fragment)
+    if let label = target.label { link.text = label }
+    return link
   }
 
   func link(to reference: Reference?) -> Link? {
@@ -24,20 +30,7 @@ extension PageContext {
   }
 
   /// The address of a record's page as seen from this one.
-  func address(of number: RecordNumber) -> String {
-    let prefix = blueprint.hasPage(number, in: localeIndex) ? locale.prefix : ""
-    return root + prefix + library[number].address
-  }
-
-  /// The language of the page that a link to a record leads to.
-  private func pageLanguage(of number: RecordNumber) -> String {
-    let record = library[number]
-    if localeIndex > 0, blueprint.hasPage(number, in: localeIndex) { return locale.language }
-    if record.translations.isEmpty, record.body == nil, record.language == nil, localeIndex == 0 {
-      return locale.language
-    }
-    return record.language ?? library.configuration.language
-  }
+  func address(of number: RecordNumber) -> String { link(to: number).address ?? root }
 
   /// A place in the reader's language: `briefs/index.html`.
   func here(_ path: String) -> String { root + locale.prefix + path }

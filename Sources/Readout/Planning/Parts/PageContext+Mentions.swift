@@ -21,7 +21,7 @@ extension PageContext {
     let linked = library.texts[Int(reference.from)][Int(reference.text)]
     var sentence = SentenceText(document: document) { node in
       guard case .record(let target, let fragment) = linked.target(of: node) else { return "" }
-      return label(of: target, fragment: fragment)
+      return self.label(of: target, fragment: fragment)
     }
     let node = Int(reference.node)
     let length = linked.mentions.first { $0.node == node && $0.range.lowerBound == Int(reference.offset) }?.range.count

@@ -1,16 +1,4 @@
 extension PageContext {
-  func mark(_ reaction: Reaction) -> StanceMark {
-    mark(
-      reaction.stance, reaction.basis,
-      likelihood: reaction.likelihood.map { strings.word("likelihood", $0.rawValue) })
-  }
-
-  func mark(_ stance: Stance, _ basis: Basis, likelihood: String? = nil) -> StanceMark {
-    StanceMark(
-      stance: locale.term("stance", stance), basis: locale.term("basis", basis), sign: stance.sign,
-      likelihood: likelihood)
-  }
-
   /// How many of the reactions have each stance on each basis, from condemns to endorses.
   func counts(_ reactions: [RecordNumber]) -> [StanceCount] {
     var groups: [StanceKey: [RecordNumber]] = [:]
@@ -20,14 +8,14 @@ extension PageContext {
     }
     return groups.sorted { $0.key < $1.key }.map { key, numbers in
       StanceCount(
-        mark: mark(key.stance, key.basis), count: String(numbers.count),
+        mark: locale.mark(key.stance, key.basis), count: String(numbers.count),
         names: numbers.compactMap { reactor(of: $0) }.joined(separator: ", "))
     }
   }
 
   /// The name of who reacted.
   private func reactor(of number: RecordNumber) -> String? {
-    guard case .reaction(let reaction) = library[number].details else { return nil }
+    guard let reaction = library[number].reaction else { return nil }
     return (reaction.speaksFor ?? reaction.by).target.map { title($0) }
   }
 
@@ -42,7 +30,7 @@ extension PageContext {
       let sorted = numbers.map { (sortKey(reactor(of: $0) ?? ""), $0) }.sorted { a, b in
         a.0 == b.0 ? a.1 < b.1 : a.0.lexicographicallyPrecedes(b.0)
       }
-      return ReactionGroup(stance: mark(key.stance, key.basis), entries: entries(sorted.map(\.1)))
+      return ReactionGroup(stance: locale.mark(key.stance, key.basis), entries: entries(sorted.map(\.1)))
     }
   }
 
@@ -57,6 +45,19 @@ extension PageContext {
     }
     return strings.phrase(
       "stance-summary", [("count", strings.count("reactions", number)), ("list", items.joined(separator: ", "))])
+  }
+}
+
+extension Locale {
+  func mark(_ reaction: Reaction) -> StanceMark {
+    mark(
+      reaction.stance, reaction.basis,
+      likelihood: reaction.likelihood.map { strings.word("likelihood", $0.rawValue) })
+  }
+
+  func mark(_ stance: Stance, _ basis: Basis, likelihood: String? = nil) -> StanceMark {
+    StanceMark(
+      stance: term("stance", stance), basis: term("basis", basis), sign: stance.sign, likelihood: likelihood)
   }
 }
 

@@ -2,14 +2,14 @@ import GFM
 import Mustache
 
 extension PageContext {
-  /// A line of text with its markup; without links where it will stand inside one.
-  func html(_ text: InlineText, linked: Bool = true) -> HTML {
+  /// A line of text with its markup.
+  func html(_ text: InlineText) -> HTML {
     var out: [UInt8] = []
     guard let document = text.document else {
       appendEscaped(text.source, to: &out)
       return HTML(bytes: out)
     }
-    var writer = InlineWriter(context: self, isLinked: linked)
+    var writer = InlineWriter(context: self)
     document.writeHTML(with: &writer, to: &out)
     return HTML(bytes: out)
   }

@@ -14,8 +14,9 @@ extension PageContext {
   }
 
   func timelineEntry(_ entry: TimelineEntry) -> (record: RecordNumber, entry: Entry) {
-    let roles = entry.relations.map { strings.word("role", $0.word) }
-    return (entry.record, self.entry(entry.record, role: roles.joined(separator: ", ")))
+    let roles = entry.relations.map { locale.roles[Int($0.rawValue)] }
+    let role = roles.count == 1 ? roles[0] : roles.joined(separator: ", ")
+    return (entry.record, self.entry(entry.record, role: role))
   }
 }
 

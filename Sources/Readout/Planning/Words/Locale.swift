@@ -7,6 +7,17 @@ struct Locale: Sendable {
   let interface: InterfaceLanguage
   let strings: Strings
 
+  /// What a record has to do with another, by raw value of the relation.
+  let roles: [String]
+
+  init(language: String, prefix: String, strings: Strings) {
+    self.language = language
+    self.prefix = prefix
+    self.strings = strings
+    interface = InterfaceLanguage(tag: language) ?? .english
+    roles = Relation.allCases.map { strings.word("role", $0.word) }
+  }
+
   var direction: String { LanguageTable.direction(of: language).rawValue }
 }
 
