@@ -49,9 +49,13 @@ private struct WordCounter {
   mutating func endWord() { isInWord = false }
 
   mutating func count(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { count($0, in: text) }
+  }
+
+  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, in text: ArraySlice<UInt8>) {
     var i = text.startIndex
     while i < text.endIndex {
-      let byte = text[i]
+      let byte = bytes[i - text.startIndex]
       if byte < 0x80 {
         take(isWord: isLetter(byte) || isDigit(byte) || (isInWord && byte == UInt8(ascii: "'")))
         i += 1

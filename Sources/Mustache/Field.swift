@@ -58,7 +58,7 @@ extension ModelDescription {
       _ name: String, _ summary: String, _ read: @escaping @Sendable (M) -> Other?
     ) -> Field {
       Field(name, summary, .object { Other.model.shape }) { model in
-        .frame(read(model.pointee).map { Frame([$0]) })
+        .frame(read(model.pointee).map { Frame($0) })
       }
     }
 
@@ -70,7 +70,7 @@ extension ModelDescription {
     public static func list<Item: Model>(
       _ name: String, _ summary: String, _ read: @escaping @Sendable (M) -> [Item]
     ) -> Field {
-      Field(name, summary, .list { Item.model.shape }) { .frame(Frame(read($0.pointee))) }
+      Field(name, summary, .list { Item.model.shape }) { .frame(Frame(list: read($0.pointee))) }
     }
 
     /// Plain strings in order; inside the section, `{{.}}` is the string.

@@ -9,10 +9,11 @@ final class Frame {
   var index = 0 {
     didSet { if index != oldValue { opened.removeAll(keepingCapacity: true) } }
   }
-  private let read: (_ item: Int, _ field: Int) -> Value
   /// The current item's objects and lists that have been read: making one costs more than all else that a
   /// template does with it, and `{{#has-items}}`, `{{#items}}` and dotted names read the same ones again.
   private var opened: [(field: Int, frame: Frame?)] = []
+
+  private let read: (_ item: Int, _ field: Int) -> Value
 
   /// - Parameter read: an item's field at this place of its description.
   @usableFromInline
@@ -39,10 +40,19 @@ final class Frame {
   }
 }
 
-// Inlinable, so that reading a field is compiled for the model that it belongs to.
+// Inlinable closures, and not generic classes: a closure is compiled for the model that it reads where the
+// model is known, a class's method once for all of them.
 extension Frame {
+  /// One model.
   @inlinable
-  convenience init<M: Model>(_ items: [M]) {
+  convenience init<M: Model>(_ model: M) {
+    let readers = M.model.readers
+    self.init(count: 1) { _, field in withUnsafePointer(to: model) { readers[field]($0) } }
+  }
+
+  /// Models in order.
+  @inlinable
+  convenience init<M: Model>(list items: [M]) {
     let readers = M.model.readers
     self.init(count: items.count) { item, field in
       items.withUnsafeBufferPointer { items in
@@ -51,6 +61,7 @@ extension Frame {
     }
   }
 
+  /// Plain strings in order.
   @inlinable
   convenience init(texts: [String]) {
     self.init(count: texts.count) { item, _ in .text(texts[item]) }

@@ -12,7 +12,7 @@ public struct Template<M: Model>: Sendable {
   ///   - out: UTF-8; what it holds already stays.
   @inlinable
   public func render(_ model: M, into out: inout [UInt8]) {
-    render(Frame([model]), into: &out)
+    render(Frame(model), into: &out)
   }
 
   @usableFromInline

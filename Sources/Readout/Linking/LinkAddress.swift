@@ -12,26 +12,35 @@ enum LinkAddress: Equatable {
 
   /// - Parameter file: the file in which the link stands, as a path from the site's folder.
   init(_ destination: String, in file: String) {
-    if let scheme = urlScheme(destination) {
+    if destination.utf8.starts(with: "https://".utf8) {
+      self = .external
+    } else if let scheme = urlScheme(destination) {
       self = ["http", "https", "mailto", "tel"].contains(scheme) ? .external : .unknownScheme(scheme)
     } else if destination.hasPrefix("#") {
       self = .fragment(percentDecoded(destination.dropFirst()))
     } else if destination.hasPrefix("/") {
       self = .rooted
     } else {
-      let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      self = .file(
-        resolvedPath(percentDecoded(parts[0]), from: file), fragment: parts.count > 1 ? percentDecoded(parts[1]) : nil)
+      let (path, fragment) = divided(destination)
+      self = .file(resolvedPath(percentDecoded(path), from: file), fragment: fragment.map(percentDecoded))
     }
   }
 }
 
 /// The scheme of an absolute address (RFC 3986, 3.1) in lower case; nil for a relative one.
 private func urlScheme(_ address: String) -> String? {
-  guard let colon = address.firstIndex(of: ":"), let first = address.first, first.isASCII, first.isLetter else { return nil }
-  let scheme = address[..<colon]
-  guard scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }) else { return nil }
-  return scheme.lowercased()
+  var length = 0
+  for byte in address.utf8 {
+    switch byte {
+    case UInt8(ascii: ":"): return length > 0 ? address.prefix(length).lowercased() : nil
+    case 0x41...0x5A, 0x61...0x7A: length += 1
+    case 0x30...0x39, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      guard length > 0 else { return nil }
+      length += 1
+    default: return nil
+    }
+  }
+  return nil
 }
 
 private func percentDecoded(_ text: some StringProtocol) -> String {
@@ -55,14 +64,14 @@ private func percentDecoded(_ text: some StringProtocol) -> String {
 
 /// A path relative to the folder of a file, without `.` and `..`. Media may also be named from `Content/`.
 private func resolvedPath(_ path: String, from file: String) -> String {
-  if path.hasPrefix("media/") { return "Content/" + path }
-  var parts = file.split(separator: "/").dropLast().map(String.init)
-  for part in path.split(separator: "/") {
-    switch part {
-    case ".": continue
-    case "..": if !parts.isEmpty { parts.removeLast() }
-    default: parts.append(String(part))
+  if path.utf8.starts(with: "media/".utf8) { return "Content/" + path }
+  var parts = file.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+  for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+    if part.elementsEqual("..".utf8) {
+      parts = parts.dropLast()
+    } else if !part.elementsEqual(".".utf8) {
+      parts.append(part)
     }
   }
-  return parts.joined(separator: "/")
+  return parts.map { String(Substring($0)) }.joined(separator: "/")
 }

@@ -11,7 +11,7 @@ struct Fields {
     self.entries = entries
     self.span = span
     self.file = file
-    for entry in entries where !schema.keys.contains(where: { $0.name == entry.key }) {
+    for entry in entries where !schema.names.contains(entry.key) {
       file.unknownKey(entry, schema: schema)
     }
   }

@@ -1,12 +1,15 @@
 /// The keys that one mapping of front matter may have: what is read, and what the manual's tables show.
 public struct Schema: Sendable {
   /// What the mapping is called in messages: "a citation".
-  public var noun: String
-  public var keys: [any SchemaKey]
+  public let noun: String
+  public let keys: [any SchemaKey]
+  /// The names of the keys, for the look-up that every key of every file needs.
+  let names: Set<String>
 
   init(_ noun: String, _ keys: [any SchemaKey]) {
     self.noun = noun
     self.keys = keys
+    names = Set(keys.map(\.name))
   }
 }
 

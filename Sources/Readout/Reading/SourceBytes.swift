@@ -58,22 +58,32 @@ private func withUnixLines(_ bytes: [UInt8], _ file: FileReading) -> [UInt8] {
 
 /// The first byte that is NUL or does not belong to well-formed UTF-8 (Unicode 3.9, table 3-7).
 func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-  var index = 0
-  while index < bytes.count {
-    let byte = bytes[index]
-    if byte < 0x80 {
-      if byte == 0 { return index }
-      index += 1
-      continue
+  bytes.withUnsafeBytes { raw in
+    var index = 0
+    while index < raw.count {
+      // Eight bytes at a time while all are ASCII and none is NUL.
+      while index + 8 <= raw.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let zeros = (word &- 0x0101_0101_0101_0101) & ~word
+        guard (word | zeros) & 0x8080_8080_8080_8080 == 0 else { break }
+        index += 8
+      }
+      guard index < raw.count else { return nil }
+      if raw[index] == 0 { return index }
+      if raw[index] < 0x80 {
+        index += 1
+      } else if let length = sequenceLength(raw, at: index) {
+        index += length
+      } else {
+        return index
+      }
     }
-    guard let length = sequenceLength(bytes, at: index) else { return index }
-    index += length
+    return nil
   }
-  return nil
 }
 
 /// The length of the multi-byte sequence that begins here; nil when it is not well-formed.
-private func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int? {
+private func sequenceLength(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int? {
   let first = bytes[index]
   let length: Int
   var second: ClosedRange<UInt8> = 0x80...0xBF

@@ -81,14 +81,21 @@ extension FileReading {
 
 /// `2023-07-20`, `2023-07` or `2023` as numbers, whether or not they exist; nil for any other form.
 func dateNumbers(_ text: String) -> PartialDate? {
-  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-  guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
-  guard parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }) else { return nil }
-  guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
-  let numbers = parts.compactMap { Int($0) }
-  guard numbers.count == parts.count else { return nil }
-  return PartialDate(
-    year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+  let bytes = Array(text.utf8)
+  guard [4, 7, 10].contains(bytes.count), let year = number(bytes[0..<4]) else { return nil }
+  guard bytes.count >= 7 else { return PartialDate(year: year) }
+  guard bytes[4] == UInt8(ascii: "-"), let month = number(bytes[5..<7]) else { return nil }
+  guard bytes.count == 10 else { return PartialDate(year: year, month: month) }
+  guard bytes[7] == UInt8(ascii: "-"), let day = number(bytes[8..<10]) else { return nil }
+  return PartialDate(year: year, month: month, day: day)
+}
+
+/// ASCII digits as a number; nil when there is anything else.
+private func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  digits.reduce(Optional(0)) { sum, digit in
+    guard let sum, (0x30...0x39).contains(digit) else { return nil }
+    return sum * 10 + Int(digit - 0x30)
+  }
 }
 
 private struct ClockTime {

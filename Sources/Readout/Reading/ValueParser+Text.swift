@@ -133,24 +133,37 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
 /// Whether Markdown could read the text as anything but itself. Wrong guesses cost time only.
 private func mayHoldMarkup(_ text: String) -> Bool {
   if let first = text.utf8.first, "#>|-+".utf8.contains(first) { return true }
+  // "www." begins a link by itself.
+  var run = 0
   for byte in text.utf8 {
     switch byte {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "<"),
       UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "/"):
       return true
-    case UInt8(ascii: "w") where text.contains("www."): return true
-    default: continue
+    case UInt8(ascii: "w"), UInt8(ascii: "W"): run += 1
+    case UInt8(ascii: ".") where run >= 3: return true
+    default: run = 0
     }
   }
   return false
 }
 
+/// `http://` or `https://`, a host, and nothing that an address cannot hold (RFC 3986).
 func isWebAddress(_ text: String) -> Bool {
   let lowered = text.prefix(8).lowercased()
-  let scheme = lowered.hasPrefix("https://") ? 8 : lowered.hasPrefix("http://") ? 7 : 0
-  guard scheme > 0, text.utf8.count > scheme else { return false }
-  let host = text.dropFirst(scheme).prefix { !"/?#".contains($0) }
-  return !host.isEmpty && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
+  let scheme = lowered.utf8.starts(with: "https://".utf8) ? 8 : lowered.utf8.starts(with: "http://".utf8) ? 7 : 0
+  guard scheme > 0, let first = text.utf8.dropFirst(scheme).first else { return false }
+  guard ![UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains(first) else { return false }
+  return text.utf8.allSatisfy(mayStandInAddress)
+}
+
+private func mayStandInAddress(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+    UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"), 0x7F:
+    false
+  default: true
+  }
 }
 
 extension FileReading {

@@ -100,10 +100,15 @@ struct LocalID: Sendable {
 extension Reference {
   /// `id` or `id#fragment`.
   init(reading text: String, span: Span) {
-    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    self.init(
-      id: parts.first.map(String.init) ?? "", fragment: parts.count > 1 ? String(parts[1]) : nil, span: span)
+    let (id, fragment) = divided(text)
+    self.init(id: id, fragment: fragment, span: span)
   }
+}
+
+/// A target and the fragment behind its first `#`; nil when it has none.
+func divided(_ target: String) -> (target: String, fragment: String?) {
+  guard let sign = target.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (target, nil) }
+  return (String(target[..<sign]), String(target[target.utf8.index(after: sign)...]))
 }
 
 /// Lower-case ASCII letters, digits, single hyphens between them.

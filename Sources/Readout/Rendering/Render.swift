@@ -4,10 +4,17 @@ import Mustache
 public struct Renderer: Sendable {
   let blueprint: Blueprint
   let templates: [TemplateSet]
+  private let navigation: Navigation
+
+  init(blueprint: Blueprint, templates: [TemplateSet]) {
+    self.blueprint = blueprint
+    self.templates = templates
+    navigation = Navigation(blueprint)
+  }
 
   /// Appends the page's bytes.
   public func render(_ page: PlannedPage, into out: inout [UInt8]) {
-    let context = PageContext(blueprint, page)
+    let context = PageContext(blueprint, page, site: navigation.site(for: page))
     let templates = templates[page.locale]
     switch page.content {
     case .record(let number): render(number, context, templates, into: &out)

@@ -138,13 +138,13 @@ struct VisibilityTests {
       "Content/pages/about.md": """
       ---
       title: About
-      summary: See [[hidden|the *paper*]].
+      summary: See [[hidden|the paper]].
       ---
 
-      One [[hidden|*of* the texts]] and [another](hidden.md#part).
+      One [[hidden|of the texts]] and [another](hidden.md#part).
       """,
     ]).build()
-    #expect(built["pages/about.html"]?.contains("<p>One *of* the texts and another.</p>") == true)
+    #expect(built["pages/about.html"]?.contains("<p>One of the texts and another.</p>") == true)
     #expect(places(of: "hidden.html", in: built) == [])
   }
 

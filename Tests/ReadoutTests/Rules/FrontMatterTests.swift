@@ -99,7 +99,7 @@ struct FrontMatterTests {
 
   @Test func aSecondDocumentIsRefused() throws {
     try expectReport(
-      ["Content/pages/about.md": .page("note: x\n⟦...⟧\nnote: y")],
+      ["Content/pages/about.md": .page("note: x\n⟦...⟧\n⟦note⟧: y")],
       """
       Content/pages/about.md:4:1: error: '...' ends the YAML document, and document markers are not allowed \
       here [yaml-document]

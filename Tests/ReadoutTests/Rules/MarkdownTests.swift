@@ -4,7 +4,7 @@ import Testing
 struct MarkdownTests {
   @Test func rawHTMLIsRefusedWithWhatToWriteInstead() throws {
     try expectReport(
-      ["Content/pages/about.md": .page(body: "One ⟦<b>⟧two⟦</b>⟧.")],
+      ["Content/pages/about.md": .page(body: "One ⟦<b>⟧two</b>.")],
       """
       Content/pages/about.md:5:5: error: '<b>' is HTML, which is not allowed here [raw-html]
       5 | One <b>two</b>.
@@ -37,7 +37,7 @@ struct MarkdownTests {
 
   @Test func anElementHasToBeClosed() throws {
     try expectReport(
-      ["Content/pages/about.md": .page(body: "H⟦<sub>⟧2O")],
+      ["Content/pages/about.md": .page(body: "H⟦<sub⟧>2O")],
       """
       Content/pages/about.md:5:2: error: '<sub>' is not closed [unclosed-tag]
       5 | H<sub>2O
@@ -122,13 +122,13 @@ struct MarkdownTests {
   @Test func aHeadingInASummaryIsRefused() throws {
     try expectReport(
       ["Content/pages/about.md": .page("summary: ⟦\"# About\"⟧")],
-      #"""
-      Content/pages/about.md:3:10: error: '#' begins a heading, where only a line of text may stand \#
+      """
+      Content/pages/about.md:3:10: error: '#' begins a heading, where only a line of text may stand \
       [not-inline]
       3 | summary: "# About"
         |          ^~~~~~~~~
-        = write it as a sentence, or write '\#' for the character itself
-      """#)
+        = write it as a sentence, or write '\\#' for the character itself
+      """)
   }
 
   @Test func anImageInASummaryIsRefused() throws {

@@ -25,7 +25,43 @@ struct SeveralMistakesTests {
         "Templates/page.mustache": "{{⟦nothing-here⟧}}",
       ], with: [.talks],
       """
-      EXPECTED
+      Content/pages/b.md:3:17: error: the address 'meetings/talks.html' is taken by \
+      'Content/meetings/talks.md' [duplicate-address]
+      3 | redirect-from: [/meetings/talks.html]
+        |                 ^~~~~~~~~~~~~~~~~~~~
+        = give one of them another name
+        = the other is here: Content/meetings/talks.md:1:1
+
+      Content/pages/b.md:6:3: error: 'nobody-there' is not a record [unknown-reference]
+      6 | [[nobody-there]]
+        |   ^~~~~~~~~~~~
+        = correct the id, or write the record
+
+      Content/pages/c.md:1:1: error: the file does not begin with front matter [missing-front-matter]
+      1 | About
+        | ^
+        = begin with a line '---', then the keys, then a line '---'
+
+      Content/reactions/x.md:2:5: error: 'talk' is not a record [unknown-reference]
+      2 | to: talk
+        |     ^~~~
+        = did you mean 'talks' (Content/meetings/talks.md)?
+
+      Content/reactions/x.md:6:10: error: 'shouting' is not a channel [unknown-word]
+      6 | channel: shouting
+        |          ^~~~~~~~
+        = 'channel' is one of: statement, readout, press-conference, interview, social-post, vote, \
+      note-verbale, summons, recall, expulsion, sanction, leak, unnamed-official
+
+      Content/reactions/x.md:9:5: error: '<b>' is HTML, which is not allowed here [raw-html]
+      9 | See <b>this.
+        |     ^~~
+        = write '**text**'
+
+      Templates/page.mustache:1:3: error: 'nothing-here' is no name here [template-unknown-name]
+      1 | {{nothing-here}}
+        |   ^~~~~~~~~~~~
+        = The names here are 'frame', 'record'.
       """)
   }
 

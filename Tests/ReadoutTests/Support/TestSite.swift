@@ -38,10 +38,23 @@ final class TestSite: Sendable {
     prepare(BuildOptions(site: folder, baseURL: baseURL, now: moment(now), jobs: jobs))
   }
 
-  /// The whole report of what is wrong, as a terminal shows it; empty when nothing is.
-  func problems(now: String = testMoment) -> String {
-    report(prepared(now: now).diagnostics)
+  /// What is wrong with the site, found without compiling the built-in theme anew: that costs more than a tiny
+  /// site does.
+  func diagnostics(now: String = testMoment) -> [Diagnostic] {
+    guard !FileManager.default.fileExists(atPath: "\(folder)/Templates") else {
+      return prepared(now: now).diagnostics
+    }
+    let content = read(site: folder, with: Parallelism(jobs: 1))
+    let (library, linkProblems) = link(content, at: moment(now), with: Parallelism(jobs: 1))
+    let (strings, stringProblems) = builtInTheme.strings(for: content.configuration)
+    let planned = plan(
+      library, content, strings: strings, assets: builtInTheme.assets.map(\.address),
+      with: Parallelism(jobs: 1))
+    return (content.diagnostics + linkProblems + planned.diagnostics + stringProblems).inPrintingOrder()
   }
+
+  /// The whole report of what is wrong, as a terminal shows it; empty when nothing is.
+  func problems(now: String = testMoment) -> String { report(diagnostics(now: now)) }
 
   func report(_ diagnostics: [Diagnostic]) -> String {
     var report = TextReport(site: folder).text(diagnostics)
@@ -65,6 +78,8 @@ final class TestSite: Sendable {
 
 /// The clock of tests that do not set it.
 let testMoment = "2023-09-01"
+
+private let builtInTheme = readTheme(site: "nowhere")
 
 /// In memory where the system has such a place.
 private let scratch =
@@ -104,7 +119,7 @@ func expectReport(
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let site = try TestSite(files, with: samples)
-  let diagnostics = site.prepared(now: now).diagnostics
+  let diagnostics = site.diagnostics(now: now)
   #expect(site.report(diagnostics) == expected, sourceLocation: sourceLocation)
   for (file, marks) in site.marks {
     let found = diagnostics.filter { $0.file == file }.map(\.span)

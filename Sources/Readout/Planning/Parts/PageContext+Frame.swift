@@ -20,10 +20,11 @@ extension PageContext {
     if head.title == configuration.title { name = head.title }
     if localeIndex > 0 { name += " · " + (LanguageTable.language(tag: locale.language)?.ownName ?? locale.language) }
     return Frame(
-      site: site, documentTitle: name, description: head.description, type: head.type, canonical: canonical,
+      site: sharedSite ?? ownSite, documentTitle: name, description: head.description, type: head.type, canonical: canonical,
       language: head.language ?? locale.language,
       direction: LanguageTable.direction(of: head.language ?? locale.language).rawValue,
-      image: head.image ?? logoImage, versions: head.versions, alternates: alternates(head.versions), isIndexed: head.isIndexed, pageClass: head.pageClass,
+      image: head.image ?? logoImage, versions: head.versions, alternates: alternates(head.versions),
+      isIndexed: head.isIndexed, pageClass: head.pageClass,
       published: head.published, modified: head.modified)
   }
 
@@ -49,7 +50,8 @@ extension PageContext {
     return SharedImage(address: address, alt: library.configuration.title)
   }
 
-  private var site: SiteView {
+  /// The site around this very page.
+  var ownSite: SiteView {
     let configuration = library.configuration
     let menu = self.menu
     let taken = Set(menu.compactMap(\.address))

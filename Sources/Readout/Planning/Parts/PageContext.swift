@@ -11,8 +11,11 @@ final class PageContext: Sendable {
   let address: String
   /// Leads from the page to the site's root.
   let root: String
+  /// What stands around the page; nil when it has to be worked out for this page.
+  let sharedSite: SiteView?
 
-  init(_ blueprint: Blueprint, _ page: PlannedPage) {
+  init(_ blueprint: Blueprint, _ page: PlannedPage, site: SiteView? = nil) {
+    sharedSite = site
     self.blueprint = blueprint
     locale = blueprint.locales[page.locale]
     localeIndex = page.locale
