@@ -29,7 +29,9 @@ let package = Package(
       plugins: ["EmbedThemePlugin"]),
     .executableTarget(
       name: "ReadoutCommand",
-      dependencies: ["Readout", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "Readout", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(name: "corpus", path: "Benchmarks/Corpus"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "GFMTests", dependencies: ["GFM", "SourceText"]),

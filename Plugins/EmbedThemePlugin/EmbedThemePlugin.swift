@@ -16,7 +16,9 @@ struct EmbedThemePlugin: BuildToolPlugin {
   }
 
   private func files(below folder: URL) -> [URL] {
-    let names = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap { $0 as? String }
+    let names = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap {
+      $0 as? String
+    }
     return (names ?? []).sorted().map { folder.appending(path: $0) }.filter { !$0.hasDirectoryPath }
   }
 }

@@ -7,11 +7,15 @@ final class Frame {
   let count: Int
   /// The item that is read, counting from 0.
   var index = 0 {
-    didSet { if index != oldValue { opened.removeAll(keepingCapacity: true) } }
+    didSet { if index != oldValue { opened = nil } }
   }
   /// The current item's objects and lists that have been read: making one costs more than all else that a
   /// template does with it, and `{{#has-items}}`, `{{#items}}` and dotted names read the same ones again.
-  private var opened: [(field: Int, frame: Frame?)] = []
+  /// The last one read, which leads to the one before it.
+  private var opened: Frame?
+  private var openedBefore: Frame?
+  /// The field of the item that it was read from.
+  private var origin = 0
 
   private let read: (_ item: Int, _ field: Int) -> Value
 
@@ -33,9 +37,16 @@ final class Frame {
   }
 
   private func opening(_ field: Int) -> Value {
-    for known in opened where known.field == field { return .frame(known.frame) }
+    var known = opened
+    while let frame = known {
+      if frame.origin == field { return .frame(frame) }
+      known = frame.openedBefore
+    }
     let value = read(index, field)
-    if case .frame(let frame) = value { opened.append((field, frame)) }
+    guard case .frame(let frame?) = value else { return value }
+    frame.origin = field
+    frame.openedBefore = opened
+    opened = frame
     return value
   }
 }

@@ -37,9 +37,11 @@ public func prepare(_ options: BuildOptions, progress: Progress = .none) -> Prep
   let (library, linkProblems) = link(content, at: options.now, with: parallelism, progress: progress)
   let (strings, stringProblems) = theme.strings(for: content.configuration)
   let compiled = theme.compile(strings)
-  let (plan, planProblems) = plan(library, content, strings: strings, assets: theme.assets.map(\.address), with: parallelism)
+  let (plan, planProblems) = plan(
+    library, content, strings: strings, assets: theme.assets.map(\.address), with: parallelism)
   let diagnostics =
-    content.diagnostics + linkProblems + planProblems + theme.diagnostics + stringProblems + compiled.diagnostics
+    content.diagnostics + linkProblems + planProblems + theme.diagnostics + stringProblems
+    + compiled.diagnostics
   return PreparedSite(
     plan: plan, diagnostics: diagnostics.inPrintingOrder(), recordCount: content.records.count, theme: theme,
     compiled: compiled, options: options)
@@ -64,6 +66,8 @@ public func publish(
   }
   try failure.rethrow()
   for asset in site.theme.assets { try publication.write(asset.address, asset.bytes) }
-  for copy in site.plan.copies { try publication.copy(from: site.options.site + "/" + copy.path, to: copy.address) }
+  for copy in site.plan.copies {
+    try publication.copy(from: site.options.site + "/" + copy.path, to: copy.address)
+  }
   return try publication.commit()
 }

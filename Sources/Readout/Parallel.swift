@@ -15,7 +15,8 @@ public struct Parallelism: Sendable {
 
   /// The same with something that each thread makes once and uses again, such as a buffer.
   func forEach<Scratch>(
-    _ count: Int, grain: Int, _ makeScratch: @Sendable () -> Scratch, _ body: @Sendable (Int, inout Scratch) -> Void
+    _ count: Int, grain: Int, _ makeScratch: @Sendable () -> Scratch,
+    _ body: @Sendable (Int, inout Scratch) -> Void
   ) {
     guard jobs > 1, count > grain else {
       var scratch = makeScratch()

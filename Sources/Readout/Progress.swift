@@ -6,7 +6,8 @@ public struct Progress: Sendable {
   public var advance: @Sendable () -> Void
 
   public init(
-    begin: @escaping @Sendable (_ phase: StaticString, _ count: Int) -> Void, advance: @escaping @Sendable () -> Void
+    begin: @escaping @Sendable (_ phase: StaticString, _ count: Int) -> Void,
+    advance: @escaping @Sendable () -> Void
   ) {
     self.begin = begin
     self.advance = advance

@@ -43,7 +43,9 @@ struct BuildSettings: ParsableArguments {
   @Option(help: ArgumentHelp("Where the site will live; wins over base-url in site.yml.", valueName: "url"))
   var baseURL: String?
 
-  @Option(help: ArgumentHelp("Threads to use; as many as the machine has processors when left out.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Threads to use; as many as the machine has processors when left out.", valueName: "n")
+  )
   var jobs: Int?
 
   mutating func validate() throws {
@@ -55,7 +57,8 @@ struct BuildSettings: ParsableArguments {
 
   func options(_ site: SiteOptions) throws -> BuildOptions {
     BuildOptions(
-      site: site.site, baseURL: baseURL, now: try now ?? SystemClock.now(), jobs: jobs ?? SystemClock.processors)
+      site: site.site, baseURL: baseURL, now: try now ?? SystemClock.now(),
+      jobs: jobs ?? SystemClock.processors)
   }
 
   private static func moment(_ text: String) throws -> Moment {

@@ -14,7 +14,8 @@ struct Templates: ParsableCommand {
   func run() throws {
     let reference = TemplateReference()
     for kind in kinds where !reference.kinds.contains(kind) {
-      throw ValidationError("'\(kind)' is not a kind of page; there are: \(reference.kinds.joined(separator: ", ")).")
+      throw ValidationError(
+        "'\(kind)' is not a kind of page; there are: \(reference.kinds.joined(separator: ", ")).")
     }
     Console.print(reference.text(kinds.isEmpty ? reference.kinds : kinds))
   }

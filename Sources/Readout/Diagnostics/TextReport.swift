@@ -69,7 +69,8 @@ private struct SourceLines {
     let tail = first + width < scalars.count ? "…" : ""
     let before = shown.prefix(max(0, column - 1 - first))
     let marked = shown.dropFirst(before.count).prefix(max(1, length))
-    let padding = head.map { _ in " " } + before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: columns($0)) }
+    let padding =
+      head.map { _ in " " } + before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: columns($0)) }
     let waves = max(1, marked.reduce(0) { $0 + columns($1) })
     let underline = padding.joined() + "^" + String(repeating: "~", count: waves - 1)
     return (head + text(shown) + tail, underline)

@@ -33,7 +33,9 @@ private func duplicate(_ record: Record, of earlier: Record) -> Diagnostic {
   Diagnostic(
     .duplicateRecord, in: record.file, at: .start, "'\(record.id)' is the id of another record",
     help: ["rename one of the files; ids are unique over the whole site"],
-    notes: [Diagnostic.Note(text: "the other is \(earlier.kind.wordWithArticle)", file: earlier.file, span: .start)])
+    notes: [
+      Diagnostic.Note(text: "the other is \(earlier.kind.wordWithArticle)", file: earlier.file, span: .start)
+    ])
 }
 
 private func takesBuiltInID(_ record: Record) -> Diagnostic {

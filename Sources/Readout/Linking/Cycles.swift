@@ -18,7 +18,11 @@ struct CycleSearch {
       if case .topic(let topic) = record.details, let broader = topic.broader { [broader] } else { [] }
     }
     search("resolves") { record in
-      if case .reaction(let reaction) = record.details, let forecast = reaction.resolves { [forecast] } else { [] }
+      if case .reaction(let reaction) = record.details, let forecast = reaction.resolves {
+        [forecast]
+      } else {
+        []
+      }
     }
     search("to") { record in
       if case .reaction(let reaction) = record.details { [reaction.to] } else { [] }

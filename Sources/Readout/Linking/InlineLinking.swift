@@ -38,16 +38,19 @@ struct InlineLinking {
     let id = document.string(of: node)
     let extra = document.extra(of: node)
     switch places.index.find(id) {
-    case .found(let target): refer(to: target, fragment: extra.isEmpty ? nil : String(decoding: extra, as: UTF8.self), span, file)
+    case .found(let target):
+      refer(to: target, fragment: extra.isEmpty ? nil : String(decoding: extra, as: UTF8.self), span, file)
     case .indirect(let target):
       report(
-        .unknownReference, span, file, "'\(id)' is not a record", ["write '\(places.records[Int(target)].id)'"])
+        .unknownReference, span, file, "'\(id)' is not a record",
+        ["write '\(places.records[Int(target)].id)'"])
     case .hidden(let hidden):
       let hasLabel = document.nodes[node].end > Int32(node) + 1
       if !hasLabel { diagnostics.append(.hiddenReference(id, hidden, in: file, at: span)) }
     case .unread: break
     case .unknown:
-      report(.unknownReference, span, file, "'\(id)' is not a record", offer(id, among: places.index.numbers.keys))
+      report(
+        .unknownReference, span, file, "'\(id)' is not a record", offer(id, among: places.index.numbers.keys))
     }
   }
 
@@ -68,7 +71,9 @@ struct InlineLinking {
       ["in a line of front matter, lead to a record by [[id]] and elsewhere by https://…"])
   }
 
-  private mutating func report(_ rule: Rule, _ span: Span, _ file: String, _ summary: String, _ help: [String]) {
+  private mutating func report(
+    _ rule: Rule, _ span: Span, _ file: String, _ summary: String, _ help: [String]
+  ) {
     diagnostics.append(Diagnostic(rule, in: file, at: span, summary, help: help))
   }
 }

@@ -104,7 +104,8 @@ private func linkTexts(
       result.texts.append(.empty)
       continue
     }
-    let language = text == 0 ? record.language ?? configuration.language : record.translations[text - 1].language
+    let language =
+      text == 0 ? record.language ?? configuration.language : record.translations[text - 1].language
     let automaton = record.autolink ?? configuration.autolink ? names.automata[language] : nil
     var linking = TextLinking(
       body, of: number, text: text, file: text == 0 ? record.file : record.translations[text - 1].file,
@@ -141,7 +142,9 @@ extension Record {
   fileprivate var statedActors: Set<RecordNumber> {
     switch details {
     case .meeting(let meeting):
-      Set(meeting.participants.compactMap { $0.speaksFor?.target } + meeting.participants.compactMap { $0.actor?.target })
+      Set(
+        meeting.participants.compactMap { $0.speaksFor?.target }
+          + meeting.participants.compactMap { $0.actor?.target })
     case .reaction(let reaction): Set([reaction.speaksFor?.target].compactMap { $0 })
     default: []
     }
@@ -150,7 +153,8 @@ extension Record {
 
 extension Linking {
   /// The front page's lead: a reference like any other, but in the site's configuration.
-  fileprivate mutating func resolveLead(_ configuration: SiteConfiguration, _ records: [Record]) -> Reference? {
+  fileprivate mutating func resolveLead(_ configuration: SiteConfiguration, _ records: [Record]) -> Reference?
+  {
     guard var lead = configuration.lead else { return nil }
     var resolver = ReferenceResolver(index: index, records: records)
     resolver.resolve(

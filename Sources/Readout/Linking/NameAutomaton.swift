@@ -48,7 +48,9 @@ struct NameAutomaton: Sendable {
     }
   }
 
-  private func longestMatch(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, record: RecordNumber)? {
+  private func longestMatch(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (
+    end: Int, record: RecordNumber
+  )? {
     var state: Int32 = 0
     var index = start
     var found: (end: Int, record: RecordNumber)?

@@ -1,16 +1,21 @@
 extension Library {
   /// The office that a person held on a date; of several the one at the actor named, then the latest begun.
-  public func position(of person: Record, on date: PartialDate, at actor: RecordNumber? = nil) -> Person.Position? {
+  public func position(of person: Record, on date: PartialDate, at actor: RecordNumber? = nil) -> Person
+    .Position?
+  {
     heldPosition(of: person, on: date, at: actor)
   }
 }
 
 /// See `Library.position(of:on:at:)`; Linking needs it before there is a library.
-func heldPosition(of person: Record, on date: PartialDate, at actor: RecordNumber? = nil) -> Person.Position? {
+func heldPosition(of person: Record, on date: PartialDate, at actor: RecordNumber? = nil) -> Person.Position?
+{
   guard case .person(let details) = person.details else { return nil }
   let held = details.positions.filter { $0.isHeld(on: date) }
   let there = held.filter { actor == nil || $0.at.target == actor }
-  return (there.isEmpty && actor == nil ? held : there).max { ($0.from?.firstDay ?? .min) < ($1.from?.firstDay ?? .min) }
+  return (there.isEmpty && actor == nil ? held : there).max {
+    ($0.from?.firstDay ?? .min) < ($1.from?.firstDay ?? .min)
+  }
 }
 
 /// Fills in for whom and in what office people took part or reacted, from the position held on the day.
@@ -35,11 +40,15 @@ struct PositionsAsOfDate {
     }
   }
 
-  private mutating func complete(_ participant: inout Meeting.Participant, on date: PartialDate, _ record: Record) {
+  private mutating func complete(
+    _ participant: inout Meeting.Participant, on date: PartialDate, _ record: Record
+  ) {
     guard let target = participant.person?.target else { return }
     let person = people[Int(target)]
     guard participant.speaksFor == nil || participant.office == nil else { return }
-    if let position = heldPosition(of: person, on: date, at: participant.speaksFor?.target ?? participant.actor?.target) {
+    if let position = heldPosition(
+      of: person, on: date, at: participant.speaksFor?.target ?? participant.actor?.target)
+    {
       participant.speaksFor = participant.speaksFor ?? participant.actor ?? position.at
       participant.office = participant.office ?? position.title
     } else if participant.speaksFor == nil, participant.actor == nil, let reference = participant.person {
@@ -58,7 +67,9 @@ struct PositionsAsOfDate {
     }
   }
 
-  private mutating func reportMissing(_ person: Record, _ reference: Reference, on date: PartialDate, _ record: Record) {
+  private mutating func reportMissing(
+    _ person: Record, _ reference: Reference, on date: PartialDate, _ record: Record
+  ) {
     guard case .person = person.details else { return }
     diagnostics.append(
       Diagnostic(

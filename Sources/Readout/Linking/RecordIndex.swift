@@ -48,7 +48,9 @@ struct RecordIndex: Sendable {
 
 extension Record {
   /// Briefs and reactions are named by id alone: their titles are sentences.
-  fileprivate var mayBeNamed: Bool { kind != .reaction && kind != .brief || !redirects.isEmpty || !aliases.isEmpty }
+  fileprivate var mayBeNamed: Bool {
+    kind != .reaction && kind != .brief || !redirects.isEmpty || !aliases.isEmpty
+  }
 
   /// Title, aliases, and the ids that its former addresses had.
   fileprivate var otherNames: [String] {

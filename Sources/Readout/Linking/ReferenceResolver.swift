@@ -31,12 +31,15 @@ struct ReferenceResolver {
     _ = find(&reference, role, file)
   }
 
-  private mutating func find(_ reference: inout Reference, _ role: ReferenceRole, _ file: String) -> RecordNumber? {
+  private mutating func find(_ reference: inout Reference, _ role: ReferenceRole, _ file: String)
+    -> RecordNumber?
+  {
     switch index.find(reference.id) {
     case .found(let number):
       return accept(&reference, number, role, file)
     case .indirect(let number):
-      diagnostics.append(.indirectReference(reference.id, to: records[Int(number)], in: file, at: reference.span))
+      diagnostics.append(
+        .indirectReference(reference.id, to: records[Int(number)], in: file, at: reference.span))
       return accept(&reference, number, role, file)
     case .hidden(let hidden):
       if !role.degrades {
@@ -77,7 +80,8 @@ struct ReferenceResolver {
     case .withheld where record.kind == .meeting:
       diagnostics.append(
         Diagnostic(
-          .hiddenReference, in: file, at: reference.span, "the outcomes of '\(record.id)' are for members only",
+          .hiddenReference, in: file, at: reference.span,
+          "the outcomes of '\(record.id)' are for members only",
           help: ["refer to '\(record.id)' as a whole, or make this record members' as well"],
           notes: [Diagnostic.Note(text: "the meeting is here", file: record.file, span: .start)]))
       return
@@ -95,7 +99,9 @@ struct ReferenceResolver {
     var help = offer(reference.id, among: candidates, naming: describe)
     if help.isEmpty { help = offer(reference.id, among: index.numbers.keys, naming: describe) }
     if help.isEmpty, let kind = role.kinds.first {
-      help = ["write \(role.kinds.count == 1 ? "" : "for instance ")Content/\(kind.folder)/\(suggestedID(reference.id)).md, or correct the id"]
+      help = [
+        "write \(role.kinds.count == 1 ? "" : "for instance ")Content/\(kind.folder)/\(suggestedID(reference.id)).md, or correct the id"
+      ]
     }
     return Diagnostic(
       .unknownReference, in: file, at: reference.span, "'\(reference.id)' is not a record", help: help)
@@ -120,7 +126,8 @@ struct ReferenceResolver {
       name.reference.target = number
       return number
     case .indirect(let number) where kinds.contains(records[Int(number)].kind):
-      diagnostics.append(.indirectReference(name.text, to: records[Int(number)], in: file, at: name.reference.span))
+      diagnostics.append(
+        .indirectReference(name.text, to: records[Int(number)], in: file, at: name.reference.span))
       name.reference.target = number
       return number
     case .hidden(let hidden):
@@ -131,7 +138,8 @@ struct ReferenceResolver {
       if !help.isEmpty {
         diagnostics.append(
           Diagnostic(
-            .unknownSource, in: file, at: name.reference.span, "'\(name.text)' is not a record and is taken as text",
+            .unknownSource, in: file, at: name.reference.span,
+            "'\(name.text)' is not a record and is taken as text",
             help: help))
       }
     }
@@ -140,13 +148,17 @@ struct ReferenceResolver {
 }
 
 extension Diagnostic {
-  static func indirectReference(_ text: String, to record: Record, in file: String, at span: Span) -> Diagnostic {
+  static func indirectReference(_ text: String, to record: Record, in file: String, at span: Span)
+    -> Diagnostic
+  {
     Diagnostic(
       .indirectReference, in: file, at: span, "'\(text)' is another name for '\(record.id)'",
       help: ["write '\(record.id)'"])
   }
 
-  static func hiddenReference(_ id: String, _ hidden: HiddenRecord, in file: String, at span: Span) -> Diagnostic {
+  static func hiddenReference(_ id: String, _ hidden: HiddenRecord, in file: String, at span: Span)
+    -> Diagnostic
+  {
     Diagnostic(
       .hiddenReference, in: file, at: span, "'\(id)' is not published: it is \(hidden.concealment.reason)",
       help: ["publish it first, or hold this record back as well"],

@@ -56,7 +56,8 @@ struct RelatedBriefs {
     for subject in subjects[brief] {
       let list = postings[Int(subject)]
       let here = list.partitioningIndex { $0 >= place }
-      for neighbour in max(0, here - Self.reach)..<min(list.count, here + Self.reach + 1) where list[neighbour] != place {
+      for neighbour in max(0, here - Self.reach)..<min(list.count, here + Self.reach + 1)
+      where list[neighbour] != place {
         found.insert(list[neighbour])
       }
     }

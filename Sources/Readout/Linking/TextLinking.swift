@@ -15,7 +15,8 @@ struct TextLinking {
   /// Records that the text leads to already, and itself: they are not linked by a mention.
   private var reached: Set<RecordNumber>
 
-  init(_ body: Body, of record: RecordNumber, text: Int, file: String, places: Places, names: NameAutomaton?) {
+  init(_ body: Body, of record: RecordNumber, text: Int, file: String, places: Places, names: NameAutomaton?)
+  {
     self.body = body
     self.record = record
     self.text = text
@@ -117,7 +118,9 @@ struct TextLinking {
 
   private mutating func reportEmpty(_ node: Int) {
     guard !body.hasRefusedLinks else { return }
-    report(.danglingLink, at: span(node), "the link has no address", ["write [[id]], a path from this file, or https://…"])
+    report(
+      .danglingLink, at: span(node), "the link has no address",
+      ["write [[id]], a path from this file, or https://…"])
   }
 
   private mutating func resolveFragment(_ node: Int, _ fragment: String) {
@@ -163,7 +166,8 @@ struct TextLinking {
   private mutating func checkImage(_ node: Int) {
     let destination = body.document.string(of: node)
     if destination.isEmpty, body.hasRefusedLinks { return }
-    guard case .file(let path, _) = LinkAddress(destination, in: file), path.hasPrefix("Content/media/") else {
+    guard case .file(let path, _) = LinkAddress(destination, in: file), path.hasPrefix("Content/media/")
+    else {
       return report(
         .missingMedia, at: span(node), "'\(destination)' is not in Content/media",
         ["images are shown from the site itself: put the file into Content/media and write media/x.jpg"])

@@ -49,7 +49,9 @@ extension Record {
 }
 
 /// Takes out what may not be seen, and cuts members' records down to their teasers.
-func visibleRecords(_ records: [Record], at now: Moment) -> (visible: [Record], hidden: [String: HiddenRecord]) {
+func visibleRecords(_ records: [Record], at now: Moment) -> (
+  visible: [Record], hidden: [String: HiddenRecord]
+) {
   var visible: [Record] = []
   var hidden: [String: HiddenRecord] = [:]
   visible.reserveCapacity(records.count)

@@ -1,7 +1,8 @@
 /// The tables of keys and vocabularies of the manual.
 var keysPage: String {
   let kinds = Kind.allCases.map { kind in
-    "## \(kind.folder)\n\n" + table(kind.schema(id: "").keys.filter { key in !CommonKeys.rest.contains { $0.name == key.name } })
+    "## \(kind.folder)\n\n"
+      + table(kind.schema(id: "").keys.filter { key in !CommonKeys.rest.contains { $0.name == key.name } })
   }
   return """
     <!-- Made from the source by `make manual`. Edit the source, not this page. -->

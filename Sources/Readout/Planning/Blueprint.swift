@@ -37,7 +37,9 @@ final class Blueprint: Sendable {
     timelines = timelineEntries(library, with: parallelism)
     let briefs = ledgers[.brief]?.records ?? []
     briefPlaces = Dictionary(briefs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    series = Dictionary(grouping: briefs.filter { library.series(of: $0) != nil }) { library.series(of: $0) ?? "" }
+    series = Dictionary(grouping: briefs.filter { library.series(of: $0) != nil }) {
+      library.series(of: $0) ?? ""
+    }
     edition = newestDate(library)
     directories = locales.map { locale in
       var directories: [Kind: Directory] = [:]
@@ -47,7 +49,8 @@ final class Blueprint: Sendable {
       return directories
     }
     cards = locales.map { locale in
-      let maker = CardMaker(library: library, locale: locale, isShown: shown, isOriginal: locale.prefix.isEmpty)
+      let maker = CardMaker(
+        library: library, locale: locale, isShown: shown, isOriginal: locale.prefix.isEmpty)
       return parallelism.map(library.records.count) { Card(RecordNumber($0), maker) }
     }
   }

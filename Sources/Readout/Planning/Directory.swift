@@ -23,7 +23,10 @@ extension Directory {
     let siteLanguage = library.configuration.language
     let shown = library.numbers(of: kind).filter { isShown[Int($0)] }
     let keys = shown.map { number in
-      (key: sortKey(library[number].sortName(in: locale.language, siteLanguage: siteLanguage)), number: number)
+      (
+        key: sortKey(library[number].sortName(in: locale.language, siteLanguage: siteLanguage)),
+        number: number
+      )
     }
     let sorted = keys.sorted { a, b in
       a.key == b.key ? a.number < b.number : a.key.lexicographicallyPrecedes(b.key)

@@ -35,7 +35,8 @@ enum PageContent: Sendable {
 ///   - strings: the interface's words, for the site's language first and then for its others in order.
 ///   - assets: addresses that the theme takes.
 public func plan(
-  _ library: Library, _ content: SiteContent, strings: [Strings], assets: [String], with parallelism: Parallelism
+  _ library: Library, _ content: SiteContent, strings: [Strings], assets: [String],
+  with parallelism: Parallelism
 ) -> (plan: Plan, diagnostics: [Diagnostic]) {
   let blueprint = Blueprint(library, strings: strings, with: parallelism)
   var planning = Planning(blueprint)
@@ -108,9 +109,13 @@ private struct Planning {
   mutating func checkAddresses(copies: [StaticFile], assets: [String]) {
     var owners: [String: Owner] = [:]
     owners.reserveCapacity(pages.count + copies.count)
-    for asset in assets { owners[asset.lowercased()] = Owner(address: asset, file: "Templates/\(asset)", span: .start) }
+    for asset in assets {
+      owners[asset.lowercased()] = Owner(address: asset, file: "Templates/\(asset)", span: .start)
+    }
     for page in pages { claim(page.address, owner(of: page), &owners) }
-    for copy in copies { claim(copy.address, Owner(address: copy.address, file: copy.path, span: .start), &owners) }
+    for copy in copies {
+      claim(copy.address, Owner(address: copy.address, file: copy.path, span: .start), &owners)
+    }
   }
 
   private struct Owner {
@@ -126,7 +131,8 @@ private struct Planning {
     case .redirect(let number):
       Owner(
         address: page.address, file: blueprint.library[number].file,
-        span: blueprint.library[number].redirects.first { redirectAddress($0.text) == page.address }?.span ?? .start)
+        span: blueprint.library[number].redirects.first { redirectAddress($0.text) == page.address }?.span
+          ?? .start)
     default: Owner(address: page.address, file: "", span: .start)
     }
   }
@@ -144,7 +150,8 @@ private struct Planning {
           ? "the address '\(address)' is taken by \(holder)"
           : "the address '\(second.address)' differs only in case or Unicode form from '\(first.address)' of \(holder)",
         help: ["give one of them another name"],
-        notes: first.file.isEmpty ? [] : [Diagnostic.Note(text: "the other is here", file: first.file, span: first.span)]))
+        notes: first.file.isEmpty
+          ? [] : [Diagnostic.Note(text: "the other is here", file: first.file, span: first.span)]))
   }
 
   mutating func checkMenu() {

@@ -26,9 +26,12 @@ func timelineEntries(_ library: Library, with parallelism: Parallelism) -> [Time
 private func timeline(of number: RecordNumber, _ library: Library) -> TimelineEntries {
   var entries: [TimelineEntry] = []
   var places: [RecordNumber: Int] = [:]
-  for reference in library.incoming.of(number) where reference.relation.isEvent && library[reference.from].kind.isListedByDate {
+  for reference in library.incoming.of(number)
+  where reference.relation.isEvent && library[reference.from].kind.isListedByDate {
     if let place = places[reference.from] {
-      if !entries[place].relations.contains(reference.relation) { entries[place].relations.append(reference.relation) }
+      if !entries[place].relations.contains(reference.relation) {
+        entries[place].relations.append(reference.relation)
+      }
     } else {
       places[reference.from] = entries.count
       entries.append(TimelineEntry(record: reference.from, relations: [reference.relation]))

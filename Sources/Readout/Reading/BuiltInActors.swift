@@ -14,7 +14,8 @@ enum BuiltInActors {
   private static func record(_ country: Country) -> Record {
     record(
       id: country.id, name: country.name, aliases: country.aliases,
-      Actor(kind: .country, code: country.alpha2, members: [], capital: country.capitals.first, relations: []))
+      Actor(kind: .country, code: country.alpha2, members: [], capital: country.capitals.first, relations: [])
+    )
   }
 
   private static func record(_ region: Region) -> Record {
@@ -29,6 +30,7 @@ enum BuiltInActors {
       kind: .actor, id: id, file: "", title: name.english, titleSpan: .start, date: nil, updated: nil,
       language: nil, summary: nil, topics: [], aliases: aliases.map { Record.Alias(text: $0, span: .start) },
       redirects: [], isDraft: false, embargo: nil, expires: nil, known: nil, access: .open, sources: [],
-      corrections: [], note: nil, wikidata: nil, autolink: nil, details: .actor(actor), body: nil, translations: [])
+      corrections: [], note: nil, wikidata: nil, autolink: nil, details: .actor(actor), body: nil,
+      translations: [])
   }
 }

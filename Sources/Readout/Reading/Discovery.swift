@@ -13,7 +13,9 @@ struct Discovery {
   mutating func run() {
     realSite = Disk.realPath(site) ?? site
     guard Disk.type(of: site + "/Content", following: true) == .folder else {
-      report(.missingContent, "Content", "there is no folder Content here", ["run Readout in the site's folder, or name it with --site"])
+      report(
+        .missingContent, "Content", "there is no folder Content here",
+        ["run Readout in the site's folder, or name it with --site"])
       return
     }
     walk("Content", ancestors: [])
@@ -21,7 +23,9 @@ struct Discovery {
     found.media.sort { $0.path < $1.path }
     found.files.sort { $0.path < $1.path }
     if !found.hasConfiguration {
-      report(.missingContent, "Content/site.yml", "there is no Content/site.yml", ["write one with at least 'title:'"])
+      report(
+        .missingContent, "Content/site.yml", "there is no Content/site.yml",
+        ["write one with at least 'title:'"])
     }
   }
 
@@ -114,10 +118,14 @@ struct Discovery {
     guard let id = parts.first, isID(id) else {
       return report(
         .invalidID, path, "'\(stem)' is not an id",
-        ["a file's name is its id: lower-case letters, digits, single hyphens; '\(suggestedID(String(stem))).md'"])
+        [
+          "a file's name is its id: lower-case letters, digits, single hyphens; '\(suggestedID(String(stem))).md'"
+        ])
     }
     guard id.utf8.count <= 240 else {
-      return report(.nameTooLong, path, "the id has \(id.utf8.count) characters", ["240 is the most that file systems can take"])
+      return report(
+        .nameTooLong, path, "the id has \(id.utf8.count) characters",
+        ["240 is the most that file systems can take"])
     }
     found.records.append(
       RecordFile(path: path, kind: kind, id: String(id), language: parts.count > 1 ? String(parts[1]) : nil))
@@ -126,7 +134,9 @@ struct Discovery {
   private mutating func stray(_ path: String, _ reason: String, _ help: [String] = []) {
     report(
       .strayFile, path, reason,
-      help + ["records lie in \(Kind.allCases.map { $0.folder + "/" }.joined(separator: ", ")); images and documents in media/; what is copied as it is in files/"])
+      help + [
+        "records lie in \(Kind.allCases.map { $0.folder + "/" }.joined(separator: ", ")); images and documents in media/; what is copied as it is in files/"
+      ])
   }
 
   private mutating func report(_ rule: Rule, _ path: String, _ summary: String, _ help: [String]) {

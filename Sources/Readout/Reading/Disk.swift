@@ -70,7 +70,9 @@ enum Disk {
     }
   }
 
-  private static func type(of entry: UnsafeMutablePointer<dirent>, in folder: String, name: String) -> EntryType {
+  private static func type(of entry: UnsafeMutablePointer<dirent>, in folder: String, name: String)
+    -> EntryType
+  {
     switch Int32(entry.pointee.d_type) {
     case Int32(DT_REG): .file
     case Int32(DT_DIR): .folder

@@ -32,7 +32,8 @@ func frontMatter(_ bytes: [UInt8], _ file: FileReading) -> FrontMatter? {
     line += 1
   }
   file.report(
-    .unterminatedFrontMatter, at: openingFence, "the front matter does not end", help: ["close it with a line '---'"])
+    .unterminatedFrontMatter, at: openingFence, "the front matter does not end",
+    help: ["close it with a line '---'"])
   return nil
 }
 
@@ -71,6 +72,8 @@ private func lineEnd(_ bytes: [UInt8], from offset: Int) -> Int {
 extension FileReading {
   func report(_ problem: YAML.Problem) {
     let notes = problem.note.map { [Diagnostic.Note(text: $0.text, file: file, span: $0.span)] } ?? []
-    report(Rule(part: problem.rule), at: problem.span, problem.summary, help: problem.help.map { [$0] } ?? [], notes: notes)
+    report(
+      Rule(part: problem.rule), at: problem.span, problem.summary, help: problem.help.map { [$0] } ?? [],
+      notes: notes)
   }
 }

@@ -43,12 +43,15 @@ private struct ByteReader {
   }
 
   func has(_ text: String, at offset: Int) -> Bool {
-    offset + text.utf8.count <= bytes.count && bytes[offset..<offset + text.utf8.count].elementsEqual(text.utf8)
+    offset + text.utf8.count <= bytes.count
+      && bytes[offset..<offset + text.utf8.count].elementsEqual(text.utf8)
   }
 
   /// PNG (ISO 15948): the IHDR chunk comes first.
   var pngSize: PixelSize? {
-    guard has("PNG\r\n", at: 1), has("IHDR", at: 12), let width = big(16, 4), let height = big(20, 4) else { return nil }
+    guard has("PNG\r\n", at: 1), has("IHDR", at: 12), let width = big(16, 4), let height = big(20, 4) else {
+      return nil
+    }
     return PixelSize(width: width, height: height)
   }
 
@@ -96,11 +99,14 @@ private struct ByteReader {
 private func svgSize(_ text: String) -> PixelSize? {
   guard let start = text.firstRange(of: "<svg")?.upperBound else { return nil }
   let tag = text[start...].prefix { $0 != ">" }
-  if let width = attribute("width", of: tag).flatMap(pixels), let height = attribute("height", of: tag).flatMap(pixels) {
+  if let width = attribute("width", of: tag).flatMap(pixels),
+    let height = attribute("height", of: tag).flatMap(pixels)
+  {
     return PixelSize(width: width, height: height)
   }
   let box = attribute("viewBox", of: tag)?.split { $0 == " " || $0 == "," }.compactMap { Double($0) } ?? []
-  guard box.count == 4, let width = Int(exactly: box[2].rounded()), let height = Int(exactly: box[3].rounded())
+  guard box.count == 4, let width = Int(exactly: box[2].rounded()),
+    let height = Int(exactly: box[3].rounded())
   else { return nil }
   return PixelSize(width: width, height: height)
 }

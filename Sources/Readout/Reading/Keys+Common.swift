@@ -2,7 +2,8 @@
 enum CommonKeys {
   static let title = Key("title", .text, required: true, "The headline.")
   static let name = Key("name", .text, required: true, "The name, as it is shown.")
-  static let optionalTitle = Key("title", .text, "The headline; derived from actor and stance when it is left out.")
+  static let optionalTitle = Key(
+    "title", .text, "The headline; derived from actor and stance when it is left out.")
   static let date = Key("date", .when, "When it was; a partial date is shown as given.")
   static let requiredDate = Key(
     "date", .when, required: true, "When it was; a partial date is shown as given.")
@@ -20,18 +21,22 @@ enum CommonKeys {
   static let expires = Key("expires", .moment, "Nothing of the record is published from this moment on.")
   static let known = Key("known", .date, "When it became known; the date when left out.")
   static let access = Key(
-    "access", ValueParser<Access>.word, "Who may read it; of a members' record only title and summary are published.")
+    "access", ValueParser<Access>.word,
+    "Who may read it; of a members' record only title and summary are published.")
   static let sources = Key("sources", .list(of: .citation), "What it rests on.")
   static let corrections = Key("corrections", .list(of: .correction), "Corrections made in the open.")
   static let note = Key("note", .longText, "For the desk; never published.")
   static let wikidata = Key(
-    "wikidata", .pattern("a Wikidata item", example: "Q750", isWikidataItem), "The item of Wikidata for the same thing.")
+    "wikidata", .pattern("a Wikidata item", example: "Q750", isWikidataItem),
+    "The item of Wikidata for the same thing.")
   static let autolink = Key(
-    "autolink", .flag, "Whether first mentions of names in the body become links; the site's setting when left out.")
+    "autolink", .flag,
+    "Whether first mentions of names in the body become links; the site's setting when left out.")
 
   /// What stands beside the title, date and summary, which kinds word differently.
   static let rest: [any SchemaKey] = [
-    updated, language, topics, aliases, redirects, draft, embargo, expires, known, access, sources, corrections,
+    updated, language, topics, aliases, redirects, draft, embargo, expires, known, access, sources,
+    corrections,
     note, wikidata, autolink,
   ]
 

@@ -17,7 +17,8 @@ enum CitationKeys {
 
 enum CorrectionKeys {
   static let date = Key("date", .date, required: true, "When it was made.")
-  static let kind = Key("kind", ValueParser<CorrectionKind>.word, required: true, "What kind of correction it is.")
+  static let kind = Key(
+    "kind", ValueParser<CorrectionKind>.word, required: true, "What kind of correction it is.")
   static let text = Key("text", .inlineText, required: true, "What was wrong and what is right.")
   static let schema = Schema("a correction", [date, kind, text])
 }
@@ -27,7 +28,8 @@ enum QuoteKeys {
   static let language = Key("lang", .language, "The language they were said in.")
   static let translation = Key("translation", .longText, "The words in the site's language.")
   static let translator = Key("translator", .text, "Who translated them.")
-  static let speaker = Key("speaker", .referenceOrText(.person), "Who said them: the id of a person, or a name.")
+  static let speaker = Key(
+    "speaker", .referenceOrText(.person), "Who said them: the id of a person, or a name.")
   static let source = Key("source", .quoteSource, "A citation, or the id of one of the record's sources.")
   static let verb = Key("verb", .text, "The operative verb, as said: \"rejects\".")
   static let schema = Schema("a quote", [text, language, translation, translator, speaker, source, verb])
@@ -76,7 +78,8 @@ extension ValueParser where Value == Quote {
 extension ValueParser where Value == QuoteSource {
   static var quoteSource: ValueParser {
     let citation = ValueParser<Citation>.citation
-    return ValueParser(type: .plain("a citation, or the id of one of the record's sources")) { node, key, file in
+    return ValueParser(type: .plain("a citation, or the id of one of the record's sources")) {
+      node, key, file in
       if case .scalar(let id, _) = node.content { return .id(id, node.span) }
       return citation.parse(node, key, file).map { .citation($0) }
     }

@@ -14,7 +14,8 @@ extension Record {
 
 extension Meeting {
   var citations: [Citation] {
-    outcomes.flatMap(\.sources) + commitments.flatMap { $0.updates.flatMap(\.sources) } + claims.flatMap(\.sources)
+    outcomes.flatMap(\.sources) + commitments.flatMap { $0.updates.flatMap(\.sources) }
+      + claims.flatMap(\.sources)
   }
 }
 
@@ -22,7 +23,8 @@ extension Meeting {
 func checkLocalIDs(_ record: Record?, _ fields: Fields) {
   guard let record else { return }
   let file = fields.file
-  unique(record.citations.compactMap { citation in citation.id.map { ($0, citation.span) } }, "citation", file)
+  unique(
+    record.citations.compactMap { citation in citation.id.map { ($0, citation.span) } }, "citation", file)
   switch record.details {
   case .meeting(let meeting):
     let parts = meeting.outcomes.map { ($0.id, $0.span) } + meeting.commitments.map { ($0.id, $0.span) }
@@ -52,7 +54,8 @@ private func unique(_ ids: [(String, Span)], _ noun: String, _ file: FileReading
 private func checkReserved(_ ids: [(String, Span)], _ kind: Kind, _ file: FileReading) {
   for (id, span) in ids where kind.sectionIDs.contains(id) || pageIDs.contains(id) {
     file.report(
-      .duplicateID, at: span, "'\(id)' is the id of a section of the page", help: ["give it another, such as '\(id)-1'"])
+      .duplicateID, at: span, "'\(id)' is the id of a section of the page",
+      help: ["give it another, such as '\(id)-1'"])
   }
 }
 
@@ -61,5 +64,7 @@ private func checkQuoteSource(_ id: String, _ span: Span, _ record: Record, _ fi
   guard !ids.contains(id) else { return }
   file.report(
     .unknownCitation, at: span, "'\(id)' is not a citation of this record",
-    help: offer(id, among: ids) + ["give one of 'sources' the key 'id: \(id)', or write the citation out here"])
+    help: offer(id, among: ids) + [
+      "give one of 'sources' the key 'id: \(id)', or write the citation out here"
+    ])
 }

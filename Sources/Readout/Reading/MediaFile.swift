@@ -36,6 +36,8 @@ private func readImage(_ file: StaticFile, in site: String) -> (size: PixelSize?
         help: ["save it again, or take it out"])
     )
   } catch {
-    return (nil, Diagnostic(.unreadable, in: file.path, at: .start, "the file cannot be read: \(error.reason)"))
+    return (
+      nil, Diagnostic(.unreadable, in: file.path, at: .start, "the file cannot be read: \(error.reason)")
+    )
   }
 }

@@ -17,12 +17,14 @@ public func read(site: String, with parallelism: Parallelism, progress: Progress
   discovery.run()
   let found = discovery.found
   var settings = ReadingSettings(media: Set(found.media.map(\.address)))
-  let (configuration, problems) = found.hasConfiguration ? readConfiguration(in: site, settings) : (.init(), [])
+  let (configuration, problems) =
+    found.hasConfiguration ? readConfiguration(in: site, settings) : (.init(), [])
   settings.timeZone = configuration.timeZone
   var content = SiteContent(
     configuration: configuration, records: [], media: [], files: found.files,
     diagnostics: discovery.diagnostics + problems)
-  content.readOriginals(found.records.filter { $0.language == nil }, in: site, settings, parallelism, progress)
+  content.readOriginals(
+    found.records.filter { $0.language == nil }, in: site, settings, parallelism, progress)
   content.readTranslations(found.records.filter { $0.language != nil }, in: site, settings)
   content.readMedia(found.media, in: site, parallelism)
   return content
@@ -76,10 +78,14 @@ extension SiteContent {
       let known = configuration.languages
       return Diagnostic(
         .unknownLanguage, in: file.path, at: .start, "'\(language)' is not a language of this site",
-        help: offer(language, among: known) + ["name it in site.yml: languages: [\((known + [language]).joined(separator: ", "))]"])
+        help: offer(language, among: known) + [
+          "name it in site.yml: languages: [\((known + [language]).joined(separator: ", "))]"
+        ])
     }
     let original = originalPath(file.path)
-    guard originals[original] == nil, !unread.contains(where: { originalPath($0.path) == original }) else { return nil }
+    guard originals[original] == nil, !unread.contains(where: { originalPath($0.path) == original }) else {
+      return nil
+    }
     return Diagnostic(
       .missingOriginal, in: file.path, at: .start, "there is no original for this translation",
       help: ["write \(original).md beside it"])

@@ -26,7 +26,8 @@ private func bytes(of file: RecordFile, in site: String, _ reading: FileReading)
 }
 
 private func record(_ file: RecordFile, _ matter: FrontMatter, _ reading: FileReading) -> Record? {
-  let fields = Fields(matter.entries, schema: file.kind.schema(id: file.id), span: openingFence, file: reading)
+  let fields = Fields(
+    matter.entries, schema: file.kind.schema(id: file.id), span: openingFence, file: reading)
   let date = fields(file.kind.requiresDate ? CommonKeys.requiredDate : CommonKeys.date)
   let title = fields(TranslationKeys.title(of: file))
   let details = details(file.kind, fields, date: date)
@@ -59,7 +60,8 @@ private func commonRecord(
   let (embargo, expires) = (fields(CommonKeys.embargo), fields(CommonKeys.expires))
   if let embargo, let expires, expires < embargo {
     fields.file.report(
-      .reversedDates, at: fields.valueSpan("expires"), "the record expires before its embargo ends (\(embargo.iso))")
+      .reversedDates, at: fields.valueSpan("expires"),
+      "the record expires before its embargo ends (\(embargo.iso))")
   }
   let common = Record(
     kind: file.kind, id: file.id, file: file.path, title: title, titleSpan: titleSpan, date: date,
@@ -68,7 +70,8 @@ private func commonRecord(
     redirects: fields(CommonKeys.redirects), isDraft: fields.flag(CommonKeys.draft), embargo: embargo,
     expires: expires, known: fields(CommonKeys.known), access: fields(CommonKeys.access) ?? .open,
     sources: fields(CommonKeys.sources), corrections: fields(CommonKeys.corrections),
-    note: fields(CommonKeys.note), wikidata: fields(CommonKeys.wikidata), autolink: fields(CommonKeys.autolink),
+    note: fields(CommonKeys.note), wikidata: fields(CommonKeys.wikidata),
+    autolink: fields(CommonKeys.autolink),
     details: details ?? .page(Prose(isInMenu: false)), body: nil, translations: [])
   return details == nil ? nil : common
 }
@@ -80,7 +83,8 @@ private func body(_ matter: FrontMatter, citations: [Citation], _ reading: FileR
   for problem in parsed.problems { reading.report(problem) }
   let isRefused = parsed.problems.contains { $0.rule == .unsafeLink }
   return Body(
-    document: parsed.document, text: Array(matter.body), firstLine: matter.bodyLine, hasRefusedLinks: isRefused)
+    document: parsed.document, text: Array(matter.body), firstLine: matter.bodyLine,
+    hasRefusedLinks: isRefused)
 }
 
 /// Reads the file of a translation of a record.

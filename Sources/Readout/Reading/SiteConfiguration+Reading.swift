@@ -9,13 +9,16 @@ enum SiteKeys {
   static let timeZone = Key("time-zone", .timeZone, "IANA name of the desk's time zone; `UTC` when left out.")
   static let desk = Key("desk", .text, "Who publishes, as the footer says it.")
   static let email = Key("email", .email, "How to write to the desk.")
-  static let logo = Key("logo", .media, "An image that stands beside the title, and for the site where it is shared.")
+  static let logo = Key(
+    "logo", .media, "An image that stands beside the title, and for the site where it is shared.")
   static let copyright = Key("copyright", .text, "The copyright line of the footer.")
   static let licence = Key("licence", .text, "The licence of what is published.")
   static let menu = Key("menu", .list(of: .menuEntry), "What stands in the navigation, in order.")
   static let pageSize = Key("page-size", .number(1...500), "Entries on a page of a list; 20 when left out.")
-  static let autolink = Key("autolink", .flag, "Whether first mentions of names become links; `true` when left out.")
-  static let lead = Key("lead", .reference(.brief), "The brief that leads the front page; the newest when left out.")
+  static let autolink = Key(
+    "autolink", .flag, "Whether first mentions of names become links; `true` when left out.")
+  static let lead = Key(
+    "lead", .reference(.brief), "The brief that leads the front page; the newest when left out.")
   static let schema = Schema(
     "site.yml",
     [
@@ -26,7 +29,8 @@ enum SiteKeys {
 
 enum MenuKeys {
   static let title = Key("title", .text, required: true, "What the entry says.")
-  static let to = Key("to", .text, required: true, "The id of a record, an address on the site, or one on the web.")
+  static let to = Key(
+    "to", .text, required: true, "The id of a record, an address on the site, or one on the web.")
   static let schema = Schema("a menu entry", [title, to])
 }
 

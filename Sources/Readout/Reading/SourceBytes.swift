@@ -12,7 +12,8 @@ func sourceText(_ bytes: [UInt8], _ file: FileReading) -> [UInt8]? {
   }
   guard bytes.count <= maximumFileSize else {
     file.report(
-      .fileTooLarge, at: .start, "the file has more than 4 MB", help: ["split it; 4 MB is the most that a record may have"])
+      .fileTooLarge, at: .start, "the file has more than 4 MB",
+      help: ["split it; 4 MB is the most that a record may have"])
     return nil
   }
   if let index = firstInvalidByte(bytes) {
@@ -27,7 +28,9 @@ private let maximumFileSize = 4_000_000
 
 extension Disk {
   /// As much of a file as is needed to say what is wrong with it.
-  static func readText(_ path: String) throws(Failure) -> [UInt8] { try read(path, upTo: maximumFileSize + 1) }
+  static func readText(_ path: String) throws(Failure) -> [UInt8] {
+    try read(path, upTo: maximumFileSize + 1)
+  }
 }
 
 private func withoutMark(_ bytes: [UInt8], _ file: FileReading) -> [UInt8] {
@@ -42,7 +45,8 @@ private func withUnixLines(_ bytes: [UInt8], _ file: FileReading) -> [UInt8] {
   guard let first = bytes.firstIndex(of: 0x0D) else { return bytes }
   let isPair = first + 1 < bytes.count && bytes[first + 1] == 0x0A
   file.report(
-    .carriageReturn, at: span(at: first, in: bytes), "the line ends in \(isPair ? "CR LF" : "CR") (Windows line ends)",
+    .carriageReturn, at: span(at: first, in: bytes),
+    "the line ends in \(isPair ? "CR LF" : "CR") (Windows line ends)",
     help: ["save the file with LF line ends; git does it by '*.md text eol=lf' in .gitattributes"])
   var lines: [UInt8] = []
   lines.reserveCapacity(bytes.count)

@@ -85,7 +85,8 @@ private struct ThemeReading {
   private mutating func reportStray(_ path: String) {
     diagnostics.append(
       Diagnostic(
-        .strayFile, in: "Templates/" + path, at: .start, "it is neither a template, a string file nor an asset",
+        .strayFile, in: "Templates/" + path, at: .start,
+        "it is neither a template, a string file nor an asset",
         help: ["templates end in .mustache; strings/ holds .yml files; everything else lies in assets/"]))
   }
 

@@ -65,11 +65,16 @@ extension FileReading {
   /// cannot be (which is then reported).
   func moment(_ text: String, _ span: Span) -> Moment? {
     let bytes = Array(text.utf8)
-    guard bytes.count >= 16, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " ") else { return nil }
-    guard let numbers = dateNumbers(String(text.prefix(10))), let clock = clockTime(bytes[11...]) else { return nil }
+    guard bytes.count >= 16, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " ") else {
+      return nil
+    }
+    guard let numbers = dateNumbers(String(text.prefix(10))), let clock = clockTime(bytes[11...]) else {
+      return nil
+    }
     guard let date = existing(numbers, text, span) else { return nil }
     guard clock.hour < 24, clock.minute < 60, clock.second < 61, abs(clock.offset ?? 0) <= 14 * 60 else {
-      report(.impossibleDate, at: span, "'\(text)' does not exist", help: ["the clock goes from 00:00 to 23:59"])
+      report(
+        .impossibleDate, at: span, "'\(text)' does not exist", help: ["the clock goes from 00:00 to 23:59"])
       return nil
     }
     let local = date.firstDay * 86_400 + clock.hour * 3600 + clock.minute * 60 + clock.second
@@ -110,7 +115,8 @@ private struct ClockTime {
 private func clockTime(_ bytes: ArraySlice<UInt8>) -> ClockTime? {
   let text = String(decoding: bytes, as: UTF8.self)
   let isZone: (Character) -> Bool = { "Zz+-−".contains($0) }
-  let clock = text.prefix { !isZone($0) }.trimmingSpaces.split(separator: ":", omittingEmptySubsequences: false)
+  let clock = text.prefix { !isZone($0) }.trimmingSpaces.split(
+    separator: ":", omittingEmptySubsequences: false)
   guard clock.count == 2 || clock.count == 3, clock.allSatisfy({ $0.utf8.count == 2 }) else { return nil }
   let numbers = clock.compactMap { UInt8($0).map(Int.init) }
   guard numbers.count == clock.count else { return nil }

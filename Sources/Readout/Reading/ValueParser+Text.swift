@@ -53,7 +53,8 @@ extension ValueParser where Value == String {
 extension ValueParser where Value == InlineText {
   /// One line in which emphasis, code and links count.
   static var inlineText: ValueParser {
-    scalar(.plain("one line of text, in which Markdown's emphasis and links count")) { text, span, key, file in
+    scalar(.plain("one line of text, in which Markdown's emphasis and links count")) {
+      text, span, key, file in
       guard let line = file.text(text, span, key: key, lines: false) else { return nil }
       return file.inlineText(line, span)
     }
@@ -116,7 +117,8 @@ extension FileReading {
 extension FileReading {
   func report(_ problem: GFM.Problem) {
     report(
-      Rule(part: problem.rule.rawValue), at: problem.span, problem.summary, help: problem.help.map { [$0] } ?? [])
+      Rule(part: problem.rule.rawValue), at: problem.span, problem.summary,
+      help: problem.help.map { [$0] } ?? [])
   }
 }
 
@@ -151,7 +153,8 @@ private func mayHoldMarkup(_ text: String) -> Bool {
 /// `http://` or `https://`, a host, and nothing that an address cannot hold (RFC 3986).
 func isWebAddress(_ text: String) -> Bool {
   let lowered = text.prefix(8).lowercased()
-  let scheme = lowered.utf8.starts(with: "https://".utf8) ? 8 : lowered.utf8.starts(with: "http://".utf8) ? 7 : 0
+  let scheme =
+    lowered.utf8.starts(with: "https://".utf8) ? 8 : lowered.utf8.starts(with: "http://".utf8) ? 7 : 0
   guard scheme > 0, let first = text.utf8.dropFirst(scheme).first else { return false }
   guard ![UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains(first) else { return false }
   return text.utf8.allSatisfy(mayStandInAddress)
@@ -159,7 +162,8 @@ func isWebAddress(_ text: String) -> Bool {
 
 private func mayStandInAddress(_ byte: UInt8) -> Bool {
   switch byte {
-  case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+  case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "\\"),
+    UInt8(ascii: "^"),
     UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"), 0x7F:
     false
   default: true

@@ -29,7 +29,8 @@ extension ValueParser where Value == Bool {
 
 extension ValueParser where Value == Int {
   static func number(_ range: ClosedRange<Int>) -> ValueParser {
-    scalar(.plain("a whole number from \(range.lowerBound) to \(range.upperBound)")) { text, span, key, file in
+    scalar(.plain("a whole number from \(range.lowerBound) to \(range.upperBound)")) {
+      text, span, key, file in
       if let number = Int(text), range.contains(number) { return number }
       file.report(
         .wrongType, at: span,

@@ -18,7 +18,8 @@ public struct Renderer: Sendable {
     let templates = templates[page.locale]
     switch page.content {
     case .record(let number): render(number, context, templates, into: &out)
-    case .ledger(let kind, let page): templates.ledger.render(context.ledgerPage(kind, page: page), into: &out)
+    case .ledger(let kind, let page):
+      templates.ledger.render(context.ledgerPage(kind, page: page), into: &out)
     case .timeline(let number, let page):
       templates.ledger.render(context.timelinePage(number, page: page), into: &out)
     case .directory(let kind, let letter):

@@ -33,7 +33,8 @@ struct TemplateSet: Sendable {
     let directory = compilation.compile("directory", DirectoryPage.self)
     let missing = compilation.compile("missing", MissingPage.self)
     let redirect = compilation.compile("redirect", RedirectPage.self)
-    guard let front, let brief, let meeting, let reaction, let actor, let person, let topic, let source, let author,
+    guard let front, let brief, let meeting, let reaction, let actor, let person, let topic, let source,
+      let author,
       let page, let ledger, let directory, let missing, let redirect
     else { return nil }
     self.front = front
@@ -84,7 +85,8 @@ struct CompiledTheme: Sendable {
 
 extension Theme {
   /// The words of the site's languages in order; a language without any is reported and gets English ones.
-  public func strings(for configuration: SiteConfiguration) -> (strings: [Strings], diagnostics: [Diagnostic]) {
+  public func strings(for configuration: SiteConfiguration) -> (strings: [Strings], diagnostics: [Diagnostic])
+  {
     var diagnostics: [Diagnostic] = []
     let chosen = ([configuration.language] + configuration.languages).map { language in
       if let own = strings[language] ?? strings[LanguageTag.primarySubtag(of: language)] {
@@ -93,7 +95,10 @@ extension Theme {
       diagnostics.append(
         Diagnostic(
           .missingStrings, in: "Content/site.yml", at: .start, "the interface has no words in '\(language)'",
-          help: ["write Templates/strings/\(language).yml", "there are: \(strings.keys.sorted().joined(separator: ", "))"]))
+          help: [
+            "write Templates/strings/\(language).yml",
+            "there are: \(strings.keys.sorted().joined(separator: ", "))",
+          ]))
       return Strings(strings["en"] ?? Strings(language: language, texts: [:]), as: language)
     }
     return (chosen, diagnostics)

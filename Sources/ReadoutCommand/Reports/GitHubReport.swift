@@ -3,7 +3,8 @@ import Readout
 /// Workflow commands, which GitHub shows as annotations at the lines they name. Worst first: a run shows only
 /// ten of each kind.
 func gitHubReport(_ diagnostics: [Diagnostic]) -> String {
-  let worstFirst = diagnostics.filter { $0.severity == .error } + diagnostics.filter { $0.severity == .warning }
+  let worstFirst =
+    diagnostics.filter { $0.severity == .error } + diagnostics.filter { $0.severity == .warning }
   return worstFirst.map(command).joined(separator: "\n")
 }
 
@@ -11,7 +12,8 @@ private func command(_ diagnostic: Diagnostic) -> String {
   let span = diagnostic.span
   let end = span.column + max(span.length, 1) - 1
   let properties = [
-    "file=\(escaped(property: diagnostic.file))", "line=\(span.line)", "col=\(span.column)", "endColumn=\(end)",
+    "file=\(escaped(property: diagnostic.file))", "line=\(span.line)", "col=\(span.column)",
+    "endColumn=\(end)",
     "title=\(escaped(property: diagnostic.rule.rawValue))",
   ]
   let message = ([diagnostic.summary] + diagnostic.help).joined(separator: "\n")

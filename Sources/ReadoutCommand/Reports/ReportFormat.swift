@@ -24,5 +24,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     return "\n\(counted(errors, "error")), \(counted(warnings, "warning"))\n"
   }
 
-  private func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
 }

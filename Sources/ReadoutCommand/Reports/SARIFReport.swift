@@ -100,6 +100,7 @@ struct SARIFReport: Encodable {
     return Location(
       physicalLocation: PhysicalLocation(
         artifactLocation: ArtifactLocation(uri: percentEncoded(file)),
-        region: Region(startLine: Int(span.line), startColumn: start, endColumn: start + max(1, Int(span.length)))))
+        region: Region(
+          startLine: Int(span.line), startColumn: start, endColumn: start + max(1, Int(span.length)))))
   }
 }

@@ -9,12 +9,13 @@ public struct Link: Model, Hashable {
   public var language: String?
   public var isCurrent = false
 
-
   public static let model = ModelDescription<Link>(
     "link", "A name, and the page it leads to.",
     .text("text", "The words of the link.") { $0.text },
     .address("address", "Where it leads; false when there is no page.") { $0.address },
-    .text("language", "BCP 47 tag of the page it leads to, when it is another than the reader's.") { $0.language },
+    .text("language", "BCP 47 tag of the page it leads to, when it is another than the reader's.") {
+      $0.language
+    },
     .flag("current", "Whether it leads to the page it stands on.") { $0.isCurrent })
 }
 

@@ -4,15 +4,19 @@ extension PageContext {
     return ActorPage(
       frame: frame(recordHead(number, fallback: "description-actor")), record: recordView(number),
       kind: actor?.kind.map { locale.term("actor-kind", $0) }, code: actor?.code, capital: actor?.capital,
-      region: region(of: number), relations: relations(of: number, actor), members: links(to: actor?.members ?? []),
-      memberOf: memberOf.filter { !library[$0].isRegion }.map { link(to: $0) }, people: officeHolders(at: number),
+      region: region(of: number), relations: relations(of: number, actor),
+      members: links(to: actor?.members ?? []),
+      memberOf: memberOf.filter { !library[$0].isRegion }.map { link(to: $0) },
+      people: officeHolders(at: number),
       given: counts(library.reactions(by: number)), received: counts(library.reactions(toMeetingsOf: number)),
       timeline: timeline(of: number))
   }
 
   /// The smallest region that a country lies in.
   func region(of number: RecordNumber) -> Link? {
-    guard let region = CountryTable.country(id: library[number].id)?.region ?? RegionTable.region(id: library[number].id)?.parent
+    guard
+      let region = CountryTable.country(id: library[number].id)?.region
+        ?? RegionTable.region(id: library[number].id)?.parent
     else { return nil }
     return library.numbers[region].map { link(to: $0) }
   }

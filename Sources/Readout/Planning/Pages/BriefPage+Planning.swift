@@ -4,12 +4,15 @@ extension PageContext {
     let (stances, stancesOf) = stances(on: brief)
     let (earlier, later) = neighbours(of: number)
     return BriefPage(
-      frame: frame(briefHead(number, brief)), record: view, kind: brief?.kind.map { locale.term("brief-kind", $0) },
+      frame: frame(briefHead(number, brief)), record: view,
+      kind: brief?.kind.map { locale.term("brief-kind", $0) },
       authors: links(to: brief?.authors ?? []), photo: photo(brief), judgments: judgments(brief),
       questions: brief?.kind == .qa ? view.contents.filter(\.isQuestion) : [],
       about: entries((brief?.about ?? []).compactMap(\.target)), stances: stances, stancesOf: stancesOf,
-      series: brief?.series, seriesEntries: seriesEntries(brief?.series), trend: brief?.trend.map { locale.term("trend", $0) },
-      related: entries(library.related[Int(number)]), reactions: newestFirst(library.incoming.of(number, by: .to)),
+      series: brief?.series, seriesEntries: seriesEntries(brief?.series),
+      trend: brief?.trend.map { locale.term("trend", $0) },
+      related: entries(library.related[Int(number)]),
+      reactions: newestFirst(library.incoming.of(number, by: .to)),
       earlier: earlier, later: later)
   }
 
@@ -39,7 +42,8 @@ extension PageContext {
       JudgmentView(
         id: judgment.id ?? "judgment-\(index + 1)", text: html(judgment.text),
         likelihood: judgment.likelihood.map { locale.term("likelihood", $0) },
-        percent: judgment.likelihood.map(percent), confidence: judgment.confidence.map { locale.term("confidence", $0) },
+        percent: judgment.likelihood.map(percent),
+        confidence: judgment.confidence.map { locale.term("confidence", $0) },
         byDate: judgment.byDate.map { locale.text($0) }, resolution: judgment.resolution.map(resolution))
     }
   }
@@ -69,7 +73,8 @@ extension PageContext {
       return (nil, nil)
     }
     return (
-      place > 0 ? link(to: briefs[place - 1]) : nil, place + 1 < briefs.count ? link(to: briefs[place + 1]) : nil
+      place > 0 ? link(to: briefs[place - 1]) : nil,
+      place + 1 < briefs.count ? link(to: briefs[place + 1]) : nil
     )
   }
 

@@ -6,14 +6,18 @@ extension PageContext {
     let shown = directory.letters.filter { letter == $0.id || (letter == nil && !isSplit) }
     let title = strings.word("list", kind.folder)
     let values = [
-      ("list", title), ("site", library.configuration.title), ("count", strings.count(kind.folder, directory.count)),
+      ("list", title), ("site", library.configuration.title),
+      ("count", strings.count(kind.folder, directory.count)),
     ]
     let suffix = letter == nil ? "" : ": " + (shown.first?.title ?? "")
     let head = PageHead(
-      title: title + suffix, description: strings.phrase("description-directory", values) + suffix.dropFirst(),
-      pageClass: "directory", versions: letter == nil ? versions({ _ in true }, path: "\(kind.folder)/index.html") : [])
+      title: title + suffix,
+      description: strings.phrase("description-directory", values) + suffix.dropFirst(),
+      pageClass: "directory",
+      versions: letter == nil ? versions({ _ in true }, path: "\(kind.folder)/index.html") : [])
     return DirectoryPage(
-      frame: frame(head), title: title, kind: locale.term(kind), summary: strings.phrase("directory-summary", values),
+      frame: frame(head), title: title, kind: locale.term(kind),
+      summary: strings.phrase("directory-summary", values),
       letters: directory.letters.map { self.letter($0, kind, isSplit: isSplit, current: letter) },
       groups: shown.map { group in
         DirectoryGroup(title: group.title, id: group.id, entries: group.records.map(directoryEntry))

@@ -7,7 +7,8 @@ extension PageContext {
     let shown = pages.entries(ofPage: page).map { (record: records[$0], entry: entry(records[$0])) }
     let title = strings.word("list", kind.folder)
     return pagedList(
-      title, kind: locale.term(kind), count: strings.count(kind.folder, records.count), years: years(shown), pages,
+      title, kind: locale.term(kind), count: strings.count(kind.folder, records.count), years: years(shown),
+      pages,
       page: page, index: here("\(kind.folder)/index.html"), folder: "\(kind.folder)/",
       descriptions: ("description-ledger", "description-ledger-page"))
   }
@@ -24,20 +25,24 @@ extension PageContext {
   }
 
   private func pagedList(
-    _ title: String, kind: Term?, count: String, years: [Year], _ pages: PageNumbering, page: Int?, index: String,
+    _ title: String, kind: Term?, count: String, years: [Year], _ pages: PageNumbering, page: Int?,
+    index: String,
     folder: String, descriptions: (index: String, page: String)
   ) -> LedgerPage {
     let number = pages.total - (page ?? pages.total) + 1
     let values = [
-      ("list", title), ("name", title), ("count", count), ("site", library.configuration.title), ("page", String(number)),
+      ("list", title), ("name", title), ("count", count), ("site", library.configuration.title),
+      ("page", String(number)),
       ("pages", String(pages.total)),
     ]
     let head = PageHead(
       title: page == nil ? title : strings.phrase("ledger-page-title", values),
-      description: strings.phrase(page == nil ? descriptions.index : descriptions.page, values), pageClass: "ledger",
+      description: strings.phrase(page == nil ? descriptions.index : descriptions.page, values),
+      pageClass: "ledger",
       versions: page == nil ? versions({ _ in true }, path: folder + "index.html") : [])
     return LedgerPage(
-      frame: frame(head), title: title, kind: kind, summary: strings.phrase("list-summary", values), years: years,
+      frame: frame(head), title: title, kind: kind, summary: strings.phrase("list-summary", values),
+      years: years,
       newer: neighbour(page.map { $0 + 1 }, pages, index, folder, "newer-entries"),
       older: neighbour((page ?? pages.total) - 1, pages, index, folder, "older-entries"),
       position: pages.total > 1 ? strings.phrase("page-of", values) : nil,

@@ -6,12 +6,15 @@ extension PageContext {
     let counts = counts(reactions)
     return MeetingPage(
       frame: frame(recordHead(number, fallback: "description-meeting")), record: recordView(number),
-      dates: meeting.map { locale.text($0.start, to: $0.end) } ?? library[number].date.map { locale.text($0) },
+      dates: meeting.map { locale.text($0.start, to: $0.end) }
+        ?? library[number].date.map { locale.text($0) },
       place: meeting?.place.map(place), format: meeting?.format.map { locale.term("meeting-format", $0) },
       level: meeting?.level.map { locale.term("meeting-level", $0) },
-      status: meeting.map { locale.term("meeting-status", status(of: $0)) }, delegations: delegations(meeting),
+      status: meeting.map { locale.term("meeting-status", status(of: $0)) },
+      delegations: delegations(meeting),
       outcomes: (meeting?.outcomes ?? []).map { outcome($0, reactions) },
-      commitments: (meeting?.commitments ?? []).map(commitment), claims: claims(meeting?.claims ?? []), stances: counts,
+      commitments: (meeting?.commitments ?? []).map(commitment), claims: claims(meeting?.claims ?? []),
+      stances: counts,
       stanceSummary: stanceSummary(counts, of: reactions.count), reactions: groups(reactions),
       follows: entries((meeting?.follows ?? []).compactMap(\.target)),
       followedBy: entries(inOrder(library.incoming.of(number, by: .follows), library)),
@@ -49,20 +52,27 @@ extension PageContext {
 
   private func outcome(_ outcome: Meeting.Outcome, _ reactions: [RecordNumber]) -> OutcomeView {
     let answering = reactions.filter { number in
-      if case .reaction(let reaction) = library[number].details { reaction.to.fragment == outcome.id } else { false }
+      if case .reaction(let reaction) = library[number].details {
+        reaction.to.fragment == outcome.id
+      } else {
+        false
+      }
     }
     return OutcomeView(
       id: outcome.id, title: outcome.title, kind: outcome.kind.map { locale.term("outcome-kind", $0) },
       stage: outcome.stage.map { locale.term("outcome-stage", $0) },
       disclosure: outcome.text.map { locale.term("disclosure", $0) },
       binding: outcome.binding.map { locale.term("binding", $0) }, date: outcome.date.map { locale.text($0) },
-      claimedBy: links(to: outcome.claimedBy), sources: notes(outcome.sources), reactions: newestFirst(answering))
+      claimedBy: links(to: outcome.claimedBy), sources: notes(outcome.sources),
+      reactions: newestFirst(answering))
   }
 
   private func commitment(_ commitment: Meeting.Commitment) -> CommitmentView {
     CommitmentView(
-      id: commitment.id, text: html(commitment.text), by: links(to: commitment.by), to: links(to: commitment.to),
-      due: commitment.due.map { locale.text($0) }, status: locale.term("commitment-status", commitment.status),
+      id: commitment.id, text: html(commitment.text), by: links(to: commitment.by),
+      to: links(to: commitment.to),
+      due: commitment.due.map { locale.text($0) },
+      status: locale.term("commitment-status", commitment.status),
       updates: commitment.updates.sorted { $0.date < $1.date }.map { update in
         CommitmentUpdateView(
           date: locale.text(update.date), status: update.status.map { locale.term("commitment-status", $0) },
@@ -90,7 +100,8 @@ extension Meeting {
   func isPast(at now: Moment) -> Bool {
     let last = end ?? start
     if let moment = last.moment { return moment.seconds <= now.seconds }
-    return last.date.lastDay < now.date.firstDay || (last.date.firstDay <= now.date.firstDay && last.date.day == nil)
+    return last.date.lastDay < now.date.firstDay
+      || (last.date.firstDay <= now.date.firstDay && last.date.day == nil)
   }
 }
 

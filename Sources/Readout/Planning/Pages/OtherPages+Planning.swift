@@ -4,7 +4,8 @@ extension PageContext {
     var head = recordHead(number, fallback: "description-person")
     head.type = "profile"
     return PersonPage(
-      frame: frame(head), record: recordView(number), original: original?.text, originalLanguage: original?.language,
+      frame: frame(head), record: recordView(number), original: original?.text,
+      originalLanguage: original?.language,
       originalDirection: original?.language.map { LanguageTable.direction(of: $0).rawValue },
       born: person?.born.map { locale.text($0) }, died: person?.died.map { locale.text($0) },
       positions: library.positions(of: number).sorted(by: latestFirst).map { officeHolder(number, $0) },
@@ -14,20 +15,23 @@ extension PageContext {
   func topicPage(_ number: RecordNumber, _ topic: Topic?) -> TopicPage {
     TopicPage(
       frame: frame(recordHead(number, fallback: "description-topic")), record: recordView(number),
-      broader: link(to: topic?.broader), narrower: library.incoming.of(number, by: .broader).map { link(to: $0) },
+      broader: link(to: topic?.broader),
+      narrower: library.incoming.of(number, by: .broader).map { link(to: $0) },
       timeline: timeline(of: number))
   }
 
   func sourcePage(_ number: RecordNumber, _ source: Source?) -> SourcePage {
     SourcePage(
       frame: frame(recordHead(number, fallback: "description-source")), record: recordView(number),
-      kind: source?.kind.map { locale.term("source-kind", $0) }, country: link(to: source?.country), url: source?.url,
+      kind: source?.kind.map { locale.term("source-kind", $0) }, country: link(to: source?.country),
+      url: source?.url,
       grade: source?.grade, gradeWords: source?.grade.map(gradeWords), timeline: timeline(of: number))
   }
 
   func authorPage(_ number: RecordNumber, _ author: Author?) -> AuthorPage {
     AuthorPage(
-      frame: frame(recordHead(number, fallback: "description-author")), record: recordView(number), role: author?.role,
+      frame: frame(recordHead(number, fallback: "description-author")), record: recordView(number),
+      role: author?.role,
       email: author?.email, url: author?.url, timeline: timeline(of: number))
   }
 
@@ -38,7 +42,8 @@ extension PageContext {
   func missingPage() -> MissingPage {
     let site = library.configuration.title
     var head = PageHead(
-      title: strings.phrase("missing-title"), description: strings.phrase("description-missing", [("site", site)]),
+      title: strings.phrase("missing-title"),
+      description: strings.phrase("description-missing", [("site", site)]),
       pageClass: "missing")
     head.isIndexed = false
     return MissingPage(frame: frame(head), lists: Kind.allCases.filter(blueprint.hasList).map(listLink))

@@ -7,11 +7,14 @@ extension PageContext {
       frame: frame(reactionHead(number, reaction)), record: recordView(number), stance: card(number).stance,
       by: link(to: reaction?.by), speaksFor: link(to: reaction?.speaksFor), office: reaction.flatMap(office),
       to: reaction.flatMap { link(to: $0.to) }, outcome: outcomeLink(card(number).target),
-      legal: reaction?.legal.map { locale.term("legal", $0) }, channel: reaction?.channel.map { locale.term("channel", $0) },
+      legal: reaction?.legal.map { locale.term("legal", $0) },
+      channel: reaction?.channel.map { locale.term("channel", $0) },
       quote: reaction?.quote.map { quote($0, of: number, reaction?.date.date) },
       searched: reaction?.searched.map { SearchedView(until: locale.text($0.until), places: $0.places) },
-      percent: reaction?.likelihood.map(percent), confidence: reaction?.confidence.map { locale.term("confidence", $0) },
-      byDate: reaction?.byDate.map { locale.text($0) }, resolves: reaction?.resolves?.target.map { entry($0) },
+      percent: reaction?.likelihood.map(percent),
+      confidence: reaction?.confidence.map { locale.term("confidence", $0) },
+      byDate: reaction?.byDate.map { locale.text($0) },
+      resolves: reaction?.resolves?.target.map { entry($0) },
       resolvedBy: newestFirst(library.incoming.of(number, by: .resolves)),
       answers: newestFirst(library.incoming.of(number, by: .to)),
       briefs: newestFirst(library.incoming.of(number, by: .about)), siblings: newestFirst(siblings))
@@ -41,7 +44,8 @@ extension PageContext {
     let language = quote.language ?? library[number].language ?? library.configuration.language
     return QuoteView(
       text: quote.text, language: language, direction: LanguageTable.direction(of: language).rawValue,
-      languageName: language == locale.language ? nil : languageName(language), translation: quote.translation,
+      languageName: language == locale.language ? nil : languageName(language),
+      translation: quote.translation,
       translator: quote.translator, speaker: link(to: quote.speaker), verb: quote.verb,
       source: citation(quote.source, of: number).map { note($0) })
   }

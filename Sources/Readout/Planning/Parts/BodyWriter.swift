@@ -37,7 +37,9 @@ struct BodyWriter: HTMLWriter {
   mutating func writeImage(_ node: Int, in document: Document, to out: inout [UInt8]) {
     guard case .media(let path) = text.target(of: node) else { return }
     imageCount += 1
-    context.writeImage(path, alt: document.plainText(of: node), title: document.extra(of: node), isFirst: imageCount == 1, to: &out)
+    context.writeImage(
+      path, alt: document.plainText(of: node), title: document.extra(of: node), isFirst: imageCount == 1,
+      to: &out)
   }
 
   mutating func headingID(_ node: Int) -> String? {
@@ -78,7 +80,8 @@ struct InlineWriter: HTMLWriter {
       return openExternal(document.text(of: node), title: document.extra(of: node), to: &out)
     }
     guard let number = target(node, document) else { return false }
-    return context.open(context.link(to: number, fragment: fragment(node, document)), className: nil, to: &out)
+    return context.open(
+      context.link(to: number, fragment: fragment(node, document)), className: nil, to: &out)
   }
 
   mutating func writeLabel(_ node: Int, in document: Document, to out: inout [UInt8]) {
@@ -119,7 +122,9 @@ struct UnlinkedWriter: HTMLWriter {
 }
 
 /// Writes the `<a …>` of a link that leaves the site.
-private func openExternal(_ address: ArraySlice<UInt8>, title: ArraySlice<UInt8>, to out: inout [UInt8]) -> Bool {
+private func openExternal(_ address: ArraySlice<UInt8>, title: ArraySlice<UInt8>, to out: inout [UInt8])
+  -> Bool
+{
   out.append(contentsOf: "<a href=\"".utf8)
   GFM.appendEscaped(url: address, to: &out)
   if !title.isEmpty {

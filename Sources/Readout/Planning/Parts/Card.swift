@@ -54,7 +54,9 @@ struct CardMaker: Sendable {
 
   /// A record's title; a reaction without one is named by who reacted and how.
   func title(of number: RecordNumber) -> String {
-    if library[number].title.isEmpty, let reaction = library[number].reaction { return derivedTitle(reaction) }
+    if library[number].title.isEmpty, let reaction = library[number].reaction {
+      return derivedTitle(reaction)
+    }
     return library[number].title(in: locale.language, siteLanguage: library.configuration.language)
   }
 
@@ -124,7 +126,8 @@ struct CardMaker: Sendable {
   func target(of reaction: Reaction) -> CardTarget? {
     guard let number = reaction.to.target else { return nil }
     return CardTarget(
-      number: number, fragment: reaction.to.fragment, label: reaction.to.fragment.flatMap { library.partTitle($0, of: number) })
+      number: number, fragment: reaction.to.fragment,
+      label: reaction.to.fragment.flatMap { library.partTitle($0, of: number) })
   }
 }
 

@@ -18,9 +18,12 @@ extension PageContext {
     let configuration = library.configuration
     var name = strings.phrase("page-title", [("title", head.title), ("site", configuration.title)])
     if head.title == configuration.title { name = head.title }
-    if localeIndex > 0 { name += " · " + (LanguageTable.language(tag: locale.language)?.ownName ?? locale.language) }
+    if localeIndex > 0 {
+      name += " · " + (LanguageTable.language(tag: locale.language)?.ownName ?? locale.language)
+    }
     return Frame(
-      site: sharedSite ?? ownSite, documentTitle: name, description: head.description, type: head.type, canonical: canonical,
+      site: sharedSite ?? ownSite, documentTitle: name, description: head.description, type: head.type,
+      canonical: canonical,
       language: head.language ?? locale.language,
       direction: LanguageTable.direction(of: head.language ?? locale.language).rawValue,
       image: head.image ?? logoImage, versions: head.versions, alternates: alternates(head.versions),
@@ -32,7 +35,8 @@ extension PageContext {
   private func alternates(_ versions: [Link]) -> [Link] {
     versions.map { version in
       let path = (version.address ?? "").dropFirst(root.count)
-      return Link(text: version.text, address: absolute(String(path)) ?? version.address, language: version.language)
+      return Link(
+        text: version.text, address: absolute(String(path)) ?? version.address, language: version.language)
     }
   }
 
@@ -59,7 +63,8 @@ extension PageContext {
       title: configuration.title, description: configuration.description, desk: configuration.desk,
       email: configuration.email, copyright: configuration.copyright, licence: configuration.licence,
       home: here("index.html"), root: root, styles: root + "assets/style.css", logo: logo, menu: menu,
-      lists: lists, pages: prosePages.filter { !taken.contains($0.address ?? "") }, edition: locale.text(blueprint.edition))
+      lists: lists, pages: prosePages.filter { !taken.contains($0.address ?? "") },
+      edition: locale.text(blueprint.edition))
   }
 
   private var logo: PictureView? {
@@ -69,7 +74,9 @@ extension PageContext {
   /// The navigation: what `site.yml` says, or the lists; then the prose pages that ask for it.
   private var menu: [Link] {
     let configured = library.configuration.menu.map(link)
-    let lists = configured.isEmpty ? [Kind.brief, .meeting, .reaction, .actor, .topic].filter(blueprint.hasList).map(listLink) : []
+    let lists =
+      configured.isEmpty
+      ? [Kind.brief, .meeting, .reaction, .actor, .topic].filter(blueprint.hasList).map(listLink) : []
     let pages = library.numbers(of: .page).filter { number in
       if case .page(let prose) = library[number].details { prose.isInMenu } else { false }
     }
@@ -98,7 +105,8 @@ extension PageContext {
   func listLink(_ kind: Kind) -> Link {
     let path = kind.folder + "/index.html"
     return Link(
-      text: strings.word("list", kind.folder), address: here(path), isCurrent: address == locale.prefix + path)
+      text: strings.word("list", kind.folder), address: here(path), isCurrent: address == locale.prefix + path
+    )
   }
 
   private var prosePages: [Link] { library.numbers(of: .page).map { link(to: $0) } }

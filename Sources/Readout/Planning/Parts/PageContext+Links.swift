@@ -43,7 +43,8 @@ extension PageContext {
       let other = blueprint.locales[index]
       let name = LanguageTable.language(tag: other.language)?.ownName ?? other.language
       return Link(
-        text: name, address: root + other.prefix + path, language: other.language, isCurrent: index == localeIndex)
+        text: name, address: root + other.prefix + path, language: other.language,
+        isCurrent: index == localeIndex)
     }
   }
 

@@ -5,8 +5,11 @@ extension PageContext {
   /// The newest texts that lead to a record, each once, with the sentence that does.
   func mentions(of number: RecordNumber) -> [Mention] {
     var references: [RecordNumber: IncomingReference] = [:]
-    for reference in library.incoming.of(number) where reference.relation == .link || reference.relation == .mention {
-      if references[reference.from] == nil, library[reference.from].kind != .actor { references[reference.from] = reference }
+    for reference in library.incoming.of(number)
+    where reference.relation == .link || reference.relation == .mention {
+      if references[reference.from] == nil, library[reference.from].kind != .actor {
+        references[reference.from] = reference
+      }
     }
     let newest = inOrder(Array(references.keys), library).reversed().prefix(mentionLimit)
     return newest.compactMap { from in
@@ -24,8 +27,10 @@ extension PageContext {
       return self.label(of: target, fragment: fragment)
     }
     let node = Int(reference.node)
-    let length = linked.mentions.first { $0.node == node && $0.range.lowerBound == Int(reference.offset) }?.range.count
-    return sentence.around(node, offset: Int(reference.offset), length: reference.relation == .mention ? length : nil)
+    let length = linked.mentions.first { $0.node == node && $0.range.lowerBound == Int(reference.offset) }?
+      .range.count
+    return sentence.around(
+      node, offset: Int(reference.offset), length: reference.relation == .mention ? length : nil)
   }
 }
 

@@ -10,7 +10,8 @@ extension PageContext {
     var notes: [SourceNote] = []
     if let (place, body) = text(of: number) {
       for footnote in body.document.footnotes {
-        var note = citations.first { $0.id == footnote.label }.map { self.note($0) } ?? SourceNote(references: [])
+        var note =
+          citations.first { $0.id == footnote.label }.map { self.note($0) } ?? SourceNote(references: [])
         if footnote.definition == nil { cited.insert(footnote.label) }
         note.number = String(footnote.number)
         note.id = Footnote.id(number: footnote.number)
@@ -34,7 +35,8 @@ extension PageContext {
     footnote.references.map { node in
       let occurrence = document.nodes[node].occurrence
       return Link(
-        text: String(occurrence), address: "#" + Footnote.referenceID(number: footnote.number, occurrence: occurrence))
+        text: String(occurrence),
+        address: "#" + Footnote.referenceID(number: footnote.number, occurrence: occurrence))
     }
   }
 
@@ -50,7 +52,9 @@ extension PageContext {
       gradeWords: citation.grade.map(gradeWords), references: [])
   }
 
-  func languageName(_ tag: String) -> String { LanguageTable.language(tag: tag)?.name[locale.interface] ?? tag }
+  func languageName(_ tag: String) -> String {
+    LanguageTable.language(tag: tag)?.name[locale.interface] ?? tag
+  }
 
   /// "fairly reliable; possibly true", for `C3`; only the first for `C`.
   func gradeWords(_ grade: String) -> String {

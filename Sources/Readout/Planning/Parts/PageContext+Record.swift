@@ -12,8 +12,10 @@ extension PageContext {
       date: record.date.map { locale.text($0) }, updated: record.updated.map { locale.text($0) },
       corrected: record.corrections.map(\.date).max().map { locale.text($0) },
       known: known(record), topics: links(to: record.topics), aliases: record.aliases.map(\.text),
-      wikidata: record.wikidata.map { "https://www.wikidata.org/wiki/\($0)" }, isMembersOnly: record.access == .members,
-      language: language == locale.language ? nil : language, versions: versions(of: number), body: body(of: number),
+      wikidata: record.wikidata.map { "https://www.wikidata.org/wiki/\($0)" },
+      isMembersOnly: record.access == .members,
+      language: language == locale.language ? nil : language, versions: versions(of: number),
+      body: body(of: number),
       readingTime: text.map { strings.count("minutes", readingMinutes($0.body.document.wordCount)) },
       contents: contents(of: number), notes: notes(of: number), corrections: corrections(record),
       mentions: mentions(of: number))
@@ -58,7 +60,11 @@ extension PageContext {
     if let summary = summary(of: number) { return summary.plain }
     let date = library[number].startWhen.map { locale.text($0).text } ?? strings.phrase("undated")
     return strings.phrase(
-      fallback, [("name", title(number)), ("title", title(number)), ("site", library.configuration.title), ("date", date), ("target", target)])
+      fallback,
+      [
+        ("name", title(number)), ("title", title(number)), ("site", library.configuration.title),
+        ("date", date), ("target", target),
+      ])
   }
 }
 

@@ -44,7 +44,8 @@ extension PageContext {
         [("n", item.count), ("stance", item.mark.stance.text), ("basis", item.mark.basis.text)])
     }
     return strings.phrase(
-      "stance-summary", [("count", strings.count("reactions", number)), ("list", items.joined(separator: ", "))])
+      "stance-summary",
+      [("count", strings.count("reactions", number)), ("list", items.joined(separator: ", "))])
   }
 }
 

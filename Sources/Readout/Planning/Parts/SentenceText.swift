@@ -50,7 +50,8 @@ struct SentenceText {
     switch document.nodes[node].kind {
     case .text, .code: text.append(contentsOf: document.text(of: node))
     case .softBreak, .lineBreak: text.append(0x20)
-    case .recordLink where document.nodes[node].end == Int32(node) + 1: text.append(contentsOf: label(node).utf8)
+    case .recordLink where document.nodes[node].end == Int32(node) + 1:
+      text.append(contentsOf: label(node).utf8)
     default: break
     }
   }
@@ -71,6 +72,8 @@ private func isStop(_ text: [UInt8], _ index: Int) -> Bool {
   guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(text[index]) else { return false }
   guard index + 1 < text.count else { return true }
   guard text[index + 1] == 0x20 else { return false }
-  let isInitial = text[index] == UInt8(ascii: ".") && index > 1 && text[index - 2] == 0x20 && (0x41...0x5A).contains(text[index - 1])
+  let isInitial =
+    text[index] == UInt8(ascii: ".") && index > 1 && text[index - 2] == 0x20
+    && (0x41...0x5A).contains(text[index - 1])
   return !isInitial
 }

@@ -1,7 +1,8 @@
 enum ActorKeys {
   static let kind = Key("kind", ValueParser<ActorKind>.word, "What kind of actor.")
   static let code = Key(
-    "code", .pattern("an ISO 3166-1 alpha-2 code", example: "BO", isAlpha2), "The country's ISO 3166-1 alpha-2 code.")
+    "code", .pattern("an ISO 3166-1 alpha-2 code", example: "BO", isAlpha2),
+    "The country's ISO 3166-1 alpha-2 code.")
   static let members = Key("members", .list(of: .reference(.actor)), "Who belongs to it.")
   static let capital = Key("capital", .text, "The capital.")
   static let relations = Key("relations", .list(of: .relation), "Standing relations to other actors.")
@@ -47,7 +48,8 @@ extension Fields {
     let (from, to) = (self(first), self(last))
     if let from, let to, to.lastDay < from.firstDay {
       file.report(
-        .reversedDates, at: valueSpan(last.name), "'\(last.name)' (\(to.iso)) is before '\(first.name)' (\(from.iso))")
+        .reversedDates, at: valueSpan(last.name),
+        "'\(last.name)' (\(to.iso)) is before '\(first.name)' (\(from.iso))")
     }
     return (from, to)
   }

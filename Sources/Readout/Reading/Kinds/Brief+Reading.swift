@@ -18,7 +18,8 @@ extension Brief {
   init(_ fields: Fields) {
     self.init(
       authors: fields(BriefKeys.authors), kind: fields(BriefKeys.kind), about: fields(BriefKeys.about),
-      judgments: fields(BriefKeys.judgments), photo: fields(BriefKeys.photo), series: fields(BriefKeys.series),
+      judgments: fields(BriefKeys.judgments), photo: fields(BriefKeys.photo),
+      series: fields(BriefKeys.series),
       trend: fields(BriefKeys.trend))
     if let entry = fields.entry("authors"), case .sequence(let nodes) = entry.value.content, nodes.isEmpty {
       fields.file.missingKey("authors", takes: BriefKeys.authors.type, at: entry.keySpan)
@@ -52,7 +53,8 @@ extension ValueParser where Value == Brief.Judgment {
 
 enum ResolutionKeys {
   static let date = Key("date", .date, required: true, "When it was settled.")
-  static let outcome = Key("outcome", ValueParser<JudgmentOutcome>.word, required: true, "Whether it came true.")
+  static let outcome = Key(
+    "outcome", ValueParser<JudgmentOutcome>.word, required: true, "Whether it came true.")
   static let text = Key("text", .inlineText, "What happened.")
   static let by = Key("by", .reference(), "Who or what settled it.")
   static let schema = Schema("a resolution", [date, outcome, text, by])

@@ -4,7 +4,8 @@ enum CommitmentKeys {
   static let by = Key("by", .list(of: .reference(.actor)), "Who promised.")
   static let to = Key("to", .list(of: .reference(.actor)), "Whom it was promised to.")
   static let due = Key("due", .date, "When it falls due.")
-  static let status = Key("status", ValueParser<CommitmentStatus>.word, "How it stands; `open` when left out.")
+  static let status = Key(
+    "status", ValueParser<CommitmentStatus>.word, "How it stands; `open` when left out.")
   static let updates = Key("updates", .list(of: .commitmentUpdate), "What became of it, by date.")
   static let schema = Schema("a commitment", [id, text, by, to, due, status, updates])
 }

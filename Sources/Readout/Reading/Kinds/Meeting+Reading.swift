@@ -10,10 +10,13 @@ enum MeetingKeys {
   static let outcomes = Key("outcomes", .list(of: .outcome), "What came of it.")
   static let commitments = Key("commitments", .list(of: .commitment), "What was promised.")
   static let claims = Key("claims", .list(of: .claim), "What the sides say happened.")
-  static let follows = Key("follows", .list(of: .reference(.meeting)), "The meetings that this one continues.")
+  static let follows = Key(
+    "follows", .list(of: .reference(.meeting)), "The meetings that this one continues.")
   static let schema = Schema(
     "a meeting",
-    CommonKeys.all + [start, end, place, format, level, status, participants, outcomes, commitments, claims, follows])
+    CommonKeys.all + [
+      start, end, place, format, level, status, participants, outcomes, commitments, claims, follows,
+    ])
 }
 
 extension Meeting {
@@ -30,7 +33,8 @@ extension Meeting {
     guard let begin = start ?? date else { return nil }
     self.init(
       start: begin, end: end, place: place, format: format, level: level, status: status,
-      participants: participants, outcomes: outcomes, commitments: commitments, claims: claims, follows: follows)
+      participants: participants, outcomes: outcomes, commitments: commitments, claims: claims,
+      follows: follows)
   }
 
   private static func checkDates(_ fields: Fields, start: When?, end: When?) {

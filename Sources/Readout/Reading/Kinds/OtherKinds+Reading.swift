@@ -30,7 +30,8 @@ enum AuthorKeys {
   static let email = Key("email", .email, "How to write to them.")
   static let url = Key("url", .url, "Their page on the web.")
   static let schema = Schema(
-    "an author", [CommonKeys.name, CommonKeys.date, CommonKeys.summary] + CommonKeys.rest + [role, email, url])
+    "an author",
+    [CommonKeys.name, CommonKeys.date, CommonKeys.summary] + CommonKeys.rest + [role, email, url])
 }
 
 extension Author {

@@ -1,5 +1,6 @@
 enum PersonKeys {
-  static let sortName = Key("sort-name", .text, "The name as an index sorts it: \"Novillo Aguilar, Edmundo\".")
+  static let sortName = Key(
+    "sort-name", .text, "The name as an index sorts it: \"Novillo Aguilar, Edmundo\".")
   static let original = Key("original", .originalName, "The name in its own script.")
   static let positions = Key("positions", .list(of: .position), "The offices held, with their dates.")
   static let born = Key("born", .date, "When they were born.")

@@ -4,7 +4,8 @@ enum ReactionKeys {
     "What it answers: a meeting, an outcome (`meeting#outcome`), a reaction or a brief.")
   static let by = Key("by", .reference(.actor, .person), required: true, "Who reacted.")
   static let speaksFor = Key(
-    "for", .reference(.actor), "The actor a person speaks for; from the position held that day when left out.")
+    "for", .reference(.actor), "The actor a person speaks for; from the position held that day when left out."
+  )
   static let basis = Key("basis", ValueParser<Basis>.word, "How it is known; `observed` when left out.")
   static let stance = Key("stance", ValueParser<Stance>.word, required: true, "Where they stand.")
   static let legal = Key("legal", ValueParser<LegalView>.word, "What they hold the law to be.")
@@ -20,13 +21,18 @@ enum ReactionKeys {
   static let schema = Schema(
     "a reaction",
     [CommonKeys.optionalTitle, CommonKeys.requiredDate, CommonKeys.summary] + CommonKeys.rest
-      + [to, by, speaksFor, basis, stance, legal, channel, quote, searched, likelihood, confidence, byDate, resolves])
+      + [
+        to, by, speaksFor, basis, stance, legal, channel, quote, searched, likelihood, confidence, byDate,
+        resolves,
+      ])
 }
 
 extension Reaction {
   /// nil when a key it cannot do without is missing or wrong, which has then been reported.
   init?(_ fields: Fields, date: When?) {
-    let (to, by, speaksFor) = (fields(ReactionKeys.to), fields(ReactionKeys.by), fields(ReactionKeys.speaksFor))
+    let (to, by, speaksFor) = (
+      fields(ReactionKeys.to), fields(ReactionKeys.by), fields(ReactionKeys.speaksFor)
+    )
     let (basis, stance) = (fields(ReactionKeys.basis) ?? .observed, fields(ReactionKeys.stance))
     let (legal, channel, quote) = (
       fields(ReactionKeys.legal), fields(ReactionKeys.channel), fields(ReactionKeys.quote)
@@ -47,9 +53,13 @@ extension Reaction {
     if stance == .silent, !fields.has("searched") {
       fields.file.report(
         .missingKey, at: fields.keySpan("stance"), "'stance: silent' needs 'searched'",
-        help: ["say where and until when you looked: searched: {until: 2023-08-01, places: [foreign ministry]}"])
+        help: [
+          "say where and until when you looked: searched: {until: 2023-08-01, places: [foreign ministry]}"
+        ])
     }
-    if fields.has("access"), !fields.has("title"), case .scalar("members", _)? = fields.entry("access")?.value.content {
+    if fields.has("access"), !fields.has("title"),
+      case .scalar("members", _)? = fields.entry("access")?.value.content
+    {
       fields.file.report(
         .missingKey, at: fields.keySpan("access"), "a members' reaction needs a 'title'",
         help: ["add one that does not tell the stance: the derived title would"])
