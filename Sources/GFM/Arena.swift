@@ -18,20 +18,30 @@ struct Arena {
   private static let blockSize = 256 << 10
 
   private var blocks: [UnsafeMutableRawPointer] = []
+  private var firstBlockSize = 0
   private var next: UnsafeMutableRawPointer?
   private var room = 0
 
-  /// Runs `body` with an arena for `allocator` on this thread; all of it is freed afterwards.
+  /// Runs `body` with an arena for `allocator` on this thread; afterwards all of it can be used again.
+  ///
+  /// The first block stays with the thread: a fresh one for each page would have the system map, clear and
+  /// unmap its memory every time.
   static func with<Result>(_ body: () -> Result) -> Result {
-    var arena = Arena()
-    return withUnsafeMutablePointer(to: &arena) { pointer in
-      pthread_setspecific(key, pointer)
-      defer {
-        pthread_setspecific(key, nil)
-        for block in pointer.pointee.blocks { free(block) }
-      }
-      return body()
+    if pthread_getspecific(key) == nil {
+      let arena = UnsafeMutablePointer<Arena>.allocate(capacity: 1)
+      arena.initialize(to: Arena())
+      pthread_setspecific(key, arena)
     }
+    defer { current.pointee.reset() }
+    return body()
+  }
+
+  /// Frees all blocks but the first.
+  private mutating func reset() {
+    for block in blocks.dropFirst() { free(block) }
+    blocks.removeSubrange(min(1, blocks.count)...)
+    next = blocks.first
+    room = blocks.isEmpty ? 0 : firstBlockSize
   }
 
   /// A zeroed piece.
@@ -49,6 +59,7 @@ struct Arena {
   private mutating func addBlock(for needed: Int) {
     let size = max(needed, Arena.blockSize)
     guard let block = malloc(size) else { abort() }
+    if blocks.isEmpty { firstBlockSize = size }
     blocks.append(block)
     (next, room) = (block, size)
   }
@@ -66,7 +77,7 @@ struct Arena {
 extension Arena {
   private static let key: pthread_key_t = {
     var key = pthread_key_t()
-    pthread_key_create(&key, nil)
+    pthread_key_create(&key, freeArena)
     return key
   }()
 
@@ -90,5 +101,23 @@ extension Arena {
           realloc: { old, size in Arena.current.pointee.reallocate(old, size) },
           free: { _ in }))
     }
+  }
+}
+
+/// Gives a thread's arena back when the thread ends.
+#if canImport(Darwin)
+  private let freeArena: @convention(c) (UnsafeMutableRawPointer) -> Void = { Arena.destroy($0) }
+#else
+  private let freeArena: @convention(c) (UnsafeMutableRawPointer?) -> Void = { pointer in
+    if let pointer { Arena.destroy(pointer) }
+  }
+#endif
+
+extension Arena {
+  fileprivate static func destroy(_ pointer: UnsafeMutableRawPointer) {
+    let arena = pointer.assumingMemoryBound(to: Arena.self)
+    for block in arena.pointee.blocks { free(block) }
+    arena.deinitialize(count: 1)
+    arena.deallocate()
   }
 }

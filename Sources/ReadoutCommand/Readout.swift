@@ -15,6 +15,18 @@ struct ReadoutCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [Build.self, Check.self, Templates.self, Manual.self])
+
+  /// As the argument parser would run it, but for the exit status of wrong use: 2, as is usual for Unix tools.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Console.printToError(fullMessage(for: error))
+      exit(withError: ExitStatus.wrongUse)
+    }
+  }
 }
 
 /// The version of the tool; the changelog says what each brought.

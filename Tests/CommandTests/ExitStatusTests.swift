@@ -89,7 +89,7 @@ struct ExitStatusTests {
     let run = try Command(right).run(arguments)
     #expect(run.output == "")
     #expect(run.errors.hasPrefix("Error: "))
-    withKnownIssue("the argument parser's own status") { #expect(run.status == 2) }
+    #expect(run.status == 2)
   }
 
   @Test func aFolderThatNoBuildHasWrittenIsWrongUse() throws {

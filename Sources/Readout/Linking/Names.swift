@@ -69,6 +69,9 @@ extension Record {
     return builtInName(in: language) ?? title
   }
 
+  /// Whether its title in a language is a word of that language: a built-in actor's.
+  func hasName(in language: String) -> Bool { builtInName(in: language) != nil }
+
   /// The name of a country or region, unless its file gives another.
   private func builtInName(in language: String) -> String? {
     guard kind == .actor, let interface = InterfaceLanguage(tag: language) else { return nil }

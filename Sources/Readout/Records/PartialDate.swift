@@ -8,10 +8,11 @@ public struct PartialDate: Hashable, Sendable, Comparable {
   /// 1 to 31; nil when only year and month are known.
   public var day: Int?
 
+  /// A day without a month says nothing and is dropped.
   public init(year: Int, month: Int? = nil, day: Int? = nil) {
     self.year = year
     self.month = month
-    self.day = day
+    self.day = month == nil ? nil : day
   }
 
   /// The first day it may stand for, as days since 1970-01-01.

@@ -99,11 +99,7 @@ struct NothingLostTests {
         "Q\(1000 + kind.utf8.reduce(0) { $0 + Int($1) })",
       ]
       let missing = texts.filter { !page.contains($0) }
-      withKnownIssue("the theme does not show these yet: \(missing)", isIntermittent: true) {
-        #expect(missing == [], "the page of the \(kind) lacks these")
-      } when: {
-        kind != "meeting"
-      }
+      #expect(missing == [], "the page of the \(kind) lacks these")
       #expect(built["\(kind)-former.html"] != nil)
     }
   }

@@ -7,6 +7,8 @@ public struct Link: Model, Hashable {
   public var address: String?
   /// The language of the page it leads to, when that is not the reader's.
   public var language: String?
+  /// The language of its words, when that is not the reader's.
+  public var textLanguage: String?
   public var isCurrent = false
 
   public static let model = ModelDescription<Link>(
@@ -15,6 +17,9 @@ public struct Link: Model, Hashable {
     .address("address", "Where it leads; false when there is no page.") { $0.address },
     .text("language", "BCP 47 tag of the page it leads to, when it is another than the reader's.") {
       $0.language
+    },
+    .text("text-language", "BCP 47 tag of its words, when they are not in the reader's language.") {
+      $0.textLanguage
     },
     .flag("current", "Whether it leads to the page it stands on.") { $0.isCurrent })
 }

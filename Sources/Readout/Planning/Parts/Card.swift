@@ -10,6 +10,8 @@ final class Card: Sendable {
   let path: String?
   /// The language of that page, when it is not the locale's.
   let language: String?
+  /// The language of the title, when it is not the locale's.
+  let titleLanguage: String?
   let kind: Term
   let date: DateText?
   let summary: HTML?
@@ -26,6 +28,7 @@ final class Card: Sendable {
     title = maker.title(of: number)
     path = maker.path(of: number)
     language = maker.pageLanguage(of: number)
+    titleLanguage = language == nil || record.hasName(in: maker.locale.language) || record.title.isEmpty ? nil : language
     kind = maker.kind(of: record)
     date = maker.date(of: record)
     summary = maker.summary(of: record)

@@ -5,15 +5,20 @@ extension PageContext {
   }
 
   func link(to card: Card, fragment: String? = nil) -> Link {
-    guard var path = card.path else { return Link(text: card.title) }
+    guard var path = card.path else { return Link(text: card.title, textLanguage: card.titleLanguage) }
     let isCurrent = fragment == nil && path == address
     if let fragment { path += "#" + percentEncoded(fragment) }
-    return Link(text: card.title, address: root + path, language: card.language, isCurrent: isCurrent)
+    return Link(
+      text: card.title, address: root + path, language: card.language, textLanguage: card.titleLanguage,
+      isCurrent: isCurrent)
   }
 
   func link(to target: CardTarget) -> Link {
     var link = link(to: target.number, fragment: target.fragment)
-    if let label = target.label { link.text = label }
+    if let label = target.label {
+      link.text = label
+      link.textLanguage = locale.prefix.isEmpty ? nil : library.configuration.language
+    }
     return link
   }
 
