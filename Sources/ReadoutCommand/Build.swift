@@ -30,7 +30,9 @@ struct Build: ParsableCommand {
     progress.finish()
     try report.report(prepared.diagnostics, site: site.site)
     let summary = try write(prepared, progress)
-    if !quiet, report.format.isForPeople { Console.print(line(prepared, summary, seconds: Date().timeIntervalSince(start))) }
+    if !quiet, report.format.isForPeople {
+      Console.print(line(prepared, summary, seconds: Date().timeIntervalSince(start)))
+    }
   }
 
   private func write(_ prepared: PreparedSite, _ progress: ProgressLine) throws -> Publication.Summary {

@@ -28,7 +28,8 @@ final class Card: Sendable {
     title = maker.title(of: number)
     path = maker.path(of: number)
     language = maker.pageLanguage(of: number)
-    titleLanguage = language == nil || record.hasName(in: maker.locale.language) || record.title.isEmpty ? nil : language
+    titleLanguage =
+      language == nil || record.hasName(in: maker.locale.language) || record.title.isEmpty ? nil : language
     kind = maker.kind(of: record)
     date = maker.date(of: record)
     summary = maker.summary(of: record)
