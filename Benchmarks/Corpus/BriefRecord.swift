@@ -34,7 +34,9 @@ struct BriefRecord {
     if prose.random.once(in: 6) { matter.add("trend", prose.random.pick(Self.trends)) }
     matter.add("judgments", items: judgments(&prose))
     matter.add("sources", items: citations.items)
-    matter.add("corrections", items: corrections(&prose))
+    let corrections = corrections(&prose)
+    if !corrections.isEmpty { matter.add("updated", (record.day + 5).text) }
+    matter.add("corrections", items: corrections)
     return matter
   }
 
