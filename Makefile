@@ -4,6 +4,8 @@ SWIFT ?= swift
 SCRATCH ?= .build
 
 BUILD = $(SWIFT) build --scratch-path $(SCRATCH)
+# With Swift's own libraries inside, the executable runs where there is no Swift; macOS has them anyway.
+RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 READOUT = $(SCRATCH)/debug/readout
 EXAMPLE = $(SCRATCH)/example
 GENERATED = rules.md keys.md template-names.md
@@ -16,7 +18,7 @@ help: ## list these targets
 
 site: ## build readout, and with it the example site, to Public/
 	@.ci/install site
-	$(BUILD) -c release --product readout
+	$(BUILD) $(RELEASE) --product readout
 	$(SCRATCH)/release/readout build
 	@echo "The site is in Public/; open Public/index.html."
 
