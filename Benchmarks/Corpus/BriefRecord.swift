@@ -25,7 +25,7 @@ struct BriefRecord {
     var matter = FrontMatter()
     matter.add("title", record.title)
     matter.add("date", record.day.text)
-    if prose.random.once(in: 8) { matter.add("updated", (record.day + 3).text) }
+    let isUpdated = prose.random.once(in: 8)
     matter.add("authors", list: [prose.random.pick(plan.authors).id])
     matter.add("kind", kind(&prose.random))
     matter.add("summary", quoting: prose.loneSentence())
@@ -35,7 +35,9 @@ struct BriefRecord {
     matter.add("judgments", items: judgments(&prose))
     matter.add("sources", items: citations.items)
     let corrections = corrections(&prose)
-    if !corrections.isEmpty { matter.add("updated", (record.day + 5).text) }
+    if isUpdated || !corrections.isEmpty {
+      matter.add("updated", (record.day + (corrections.isEmpty ? 3 : 5)).text)
+    }
     matter.add("corrections", items: corrections)
     return matter
   }
