@@ -30,7 +30,8 @@ let package = Package(
     .executableTarget(
       name: "ReadoutCommand",
       dependencies: [
-        "Readout", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CPlatform", "Readout", "SourceText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "corpus", path: "Benchmarks/Corpus"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),

@@ -46,6 +46,11 @@ private struct WordCounter {
   private(set) var ideographs = 0
   private var isInWord = false
 
+  /// For each ASCII byte: 2 for a letter or digit, 1 for an apostrophe, which is part of a word only inside one.
+  private static let classes: [UInt8] = (0..<0x80).map { byte in
+    isLetter(byte) || isDigit(byte) ? 2 : byte == UInt8(ascii: "'") ? 1 : 0
+  }
+
   mutating func endWord() { isInWord = false }
 
   mutating func count(_ text: ArraySlice<UInt8>) {
@@ -53,14 +58,17 @@ private struct WordCounter {
   }
 
   private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, in text: ArraySlice<UInt8>) {
-    var i = text.startIndex
-    while i < text.endIndex {
-      let byte = bytes[i - text.startIndex]
+    let classes = WordCounter.classes
+    var i = 0
+    while i < bytes.count {
+      let byte = bytes[i]
       if byte < 0x80 {
-        take(isWord: isLetter(byte) || isDigit(byte) || (isInWord && byte == UInt8(ascii: "'")))
+        let isWord = classes[Int(byte)] > (isInWord ? 0 : 1)
+        words += isWord && !isInWord ? 1 : 0
+        isInWord = isWord
         i += 1
       } else {
-        let (scalar, length) = scalar(in: text, at: i)
+        let (scalar, length) = scalar(in: text, at: text.startIndex + i)
         take(scalar)
         i += length
       }

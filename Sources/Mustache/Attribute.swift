@@ -63,7 +63,7 @@ enum Attribute: Hashable {
     case .text, .address: break
     }
     switch self {
-    case .plain: return .escape(.attribute)
+    case .plain: return .escape(kind == .address ? .address : .attribute)
     case .url(let url): return url.placement(of: kind, place: place)
     case .css(let css): return css.placement(of: kind, place: place)
     case .code:

@@ -32,18 +32,20 @@ extension Compiler {
     }
     let slot = slot(access)
     guard section.tag.kind == .section else {
-      return add(section, walk.scope, repeats: false, &walk) { .condition(slot, wanted: false, count: $0) }
+      return add(section, walk.scope, repeats: false, &walk) {
+        .condition(slot: slot, wanted: false, count: $0)
+      }
     }
     var scope = walk.scope
     guard let shape = access.type.nested else {
       if access.type.valueKind != nil { scope.enter(access) }
-      return add(section, scope, repeats: false, &walk) { .condition(slot, wanted: true, count: $0) }
+      return add(section, scope, repeats: false, &walk) { .condition(slot: slot, wanted: true, count: $0) }
     }
     let isList = access.type.isList
     let register = register(for: shape, isItem: isList)
     let progress: Scope.Progress = access.progress == .unrelated ? .unrelated : .smaller
     scope.enter(shape, register: register, isItem: isList, progress: progress)
-    return add(section, scope, repeats: isList, &walk) { .each(slot, register: register, count: $0) }
+    return add(section, scope, repeats: isList, &walk) { .each(slot: slot, register: register, count: $0) }
   }
 
   private mutating func add(

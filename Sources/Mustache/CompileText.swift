@@ -76,7 +76,7 @@ extension Compiler {
         return
       }
       guard let escaping = escaping(of: kind, tag, walk) else { return }
-      walk.code.append(.value(slot(access), escaping))
+      walk.code.append(.value(slot: slot(access), escaping))
       walk.surroundings.pass(kind)
     }
   }
@@ -84,9 +84,9 @@ extension Compiler {
   private mutating func compileConstant(_ text: String, _ tag: Tag, _ walk: inout Walk) {
     uses.add(constant: tag.name)
     guard let escaping = escaping(of: .text, tag, walk) else { return }
-    var bytes: [UInt8] = []
-    escaping.append(text, to: &bytes)
-    emit(bytes, &walk)
+    var out = Output(capacity: text.utf8.count)
+    escaping.append(text, to: &out)
+    emit(out.bytes, &walk)
     walk.surroundings.pass(.text)
   }
 

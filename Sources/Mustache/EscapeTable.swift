@@ -1,5 +1,7 @@
 /// What each byte becomes.
-struct EscapeTable: Sendable {
+///
+/// A class whose objects live as long as the program: a page asks for one with every value.
+final class EscapeTable: Sendable {
   /// For each byte, 0 when it stays, or the number of its replacement.
   private let numbers: [UInt8]
   private let replacements: [[UInt8]]
@@ -20,34 +22,36 @@ struct EscapeTable: Sendable {
     self.escapesLineSeparators = escapesLineSeparators
   }
 
-  func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout Output) {
+    var start = 0
+    while let index = firstEscaped(in: bytes, from: start) {
+      out.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      start = index + appendReplacement(bytes, index, &out)
+    }
+    out.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+
+  private func firstEscaped(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     numbers.withUnsafeBufferPointer { numbers in
-      var start = 0
-      var index = 0
+      var index = start
       while index < bytes.count {
-        let number = numbers[Int(bytes[index])]
-        if number != 0 {
-          out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-          start = index + appendReplacement(number, bytes, index, &out)
-          index = start
-        } else {
-          index += 1
-        }
+        if numbers[Int(bytes[index])] != 0 { return index }
+        index += 1
       }
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      return nil
     }
   }
 
   /// - Returns: how many bytes it stands for.
   private func appendReplacement(
-    _ number: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ out: inout [UInt8]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ out: inout Output
   ) -> Int {
     guard escapesLineSeparators, bytes[index] == 0xE2 else {
-      out.append(contentsOf: replacements[Int(number)])
+      replacements[Int(numbers[Int(bytes[index])])].withUnsafeBufferPointer { out.append($0) }
       return 1
     }
     if index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] | 1 == 0xA9 {
-      out.append(contentsOf: bytes[index + 2] == 0xA8 ? "\\u2028".utf8 : "\\u2029".utf8)
+      out.append(bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
       return 3
     }
     out.append(0xE2)

@@ -6,6 +6,11 @@ enum Escaping: Hashable, Sendable {
   case text
   /// A quoted HTML attribute.
   case attribute
+  /// An address that the program made, in a quoted HTML attribute: from the site's root when it begins with a
+  /// slash.
+  case address
+  /// The same in HTML text.
+  case addressText
   /// A whole address of unknown origin: `#` in its place when its scheme is not one for pages.
   case url
   /// The same in a `srcset`, where spaces and commas divide.
@@ -24,36 +29,41 @@ enum Escaping: Hashable, Sendable {
   /// HTML as Mustache's specification has it.
   case specification
 
-  func append(_ text: String, to out: inout [UInt8]) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &out) }
-    if isDone == nil { append(Array(text.utf8), to: &out) }
+  /// - Parameter start: how many bytes are left out.
+  func append(_ text: String, from start: Int = 0, to out: inout Output) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
+      append(UnsafeBufferPointer(rebasing: $0[start...]), to: &out)
+    }
+    if isDone == nil { append(Array(text.utf8.dropFirst(start)), to: &out) }
   }
 
-  func append(_ bytes: [UInt8], to out: inout [UInt8]) {
+  func append(_ bytes: [UInt8], to out: inout Output) {
     bytes.withUnsafeBufferPointer { append($0, to: &out) }
   }
 
-  private func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  private func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout Output) {
     if self == .url || self == .urlInList, !isHarmlessAddress(bytes) {
       out.append(UInt8(ascii: "#"))
+    } else if let table {
+      table.append(bytes, to: &out)
     } else {
-      appendEscaped(bytes, to: &out)
+      out.append(bytes)
     }
   }
 
-  private func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  private var table: EscapeTable? {
     switch self {
-    case .none: out.append(contentsOf: bytes)
-    case .text: EscapeTable.text.append(bytes, to: &out)
-    case .attribute, .url: EscapeTable.attribute.append(bytes, to: &out)
-    case .urlInList: EscapeTable.urlInList.append(bytes, to: &out)
-    case .urlPart: EscapeTable.urlPart.append(bytes, to: &out)
-    case .jsonString: EscapeTable.jsonString.append(bytes, to: &out)
-    case .jsonValue: EscapeTable.jsonValue.append(bytes, to: &out)
-    case .xml: EscapeTable.xml.append(bytes, to: &out)
-    case .comment: EscapeTable.comment.append(bytes, to: &out)
-    case .css: EscapeTable.css.append(bytes, to: &out)
-    case .specification: EscapeTable.specification.append(bytes, to: &out)
+    case .none: nil
+    case .text, .addressText: .text
+    case .attribute, .address, .url: .attribute
+    case .urlInList: .urlInList
+    case .urlPart: .urlPart
+    case .jsonString: .jsonString
+    case .jsonValue: .jsonValue
+    case .xml: .xml
+    case .comment: .comment
+    case .css: .css
+    case .specification: .specification
     }
   }
 }

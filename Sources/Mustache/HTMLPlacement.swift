@@ -34,7 +34,8 @@ extension HTMLContext {
 
   private func inText(_ kind: ValueKind) -> Placement {
     switch kind {
-    case .text, .address: .escape(.text)
+    case .text: .escape(.text)
+    case .address: .escape(.addressText)
     case .html: .escape(.none)
     case .json:
       .wrongKind(place, help: "JSON goes into a '<script type=\"application/json\">' element.")

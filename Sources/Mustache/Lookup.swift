@@ -22,7 +22,7 @@ extension Scope {
     case .plain(let access)?: return .found(access)
     case .model(let shape, let register, _)?:
       guard let field = shape.field(".") else { return .noText(shape) }
-      return .found(Access(register: register, fields: [field.number], type: field.type, progress: innermost))
+      return .found(Access(field, register: register, progress: innermost))
     case nil: return .unknown(name: ".", owner: nil)
     }
   }
@@ -30,8 +30,8 @@ extension Scope {
   private func find(_ name: String) -> Access? {
     for entry in entries.reversed() {
       guard case .model(let shape, let register, let isItem) = entry.subject else { continue }
-      guard let field = shape.field(name) ?? (isItem ? ListField.named(name) : nil) else { continue }
-      return Access(register: register, fields: [field.number], type: field.type, progress: entry.progress)
+      guard let field = shape.field(name) ?? (isItem ? ListField(named: name)?.found : nil) else { continue }
+      return Access(field, register: register, progress: entry.progress)
     }
     return nil
   }
@@ -41,17 +41,30 @@ extension Scope {
     var names: [String] = []
     for entry in entries.reversed() {
       guard case .model(let shape, _, let isItem) = entry.subject else { continue }
-      names += shape.names + (isItem ? ListField.all.map(\.name) : [])
+      names += shape.names + (isItem ? ListField.allCases.map(\.name) : [])
     }
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
   }
 }
 
+/// A field that a name leads to.
+struct FoundField {
+  /// Its place in the model's description.
+  let number: Int
+  let type: Shape.FieldType
+  let access: Access
+}
+
 extension Scope.Access {
-  fileprivate func entering(_ field: (number: Int, type: Shape.FieldType)) -> Scope.Access {
+  fileprivate init(_ field: FoundField, register: Int, progress: Scope.Progress) {
+    self.init(
+      register: register, fields: [field.number], path: [field.access], type: field.type, progress: progress)
+  }
+
+  fileprivate func entering(_ field: FoundField) -> Scope.Access {
     Scope.Access(
-      register: register, fields: fields + [field.number], type: field.type,
+      register: register, fields: fields + [field.number], path: path + [field.access], type: field.type,
       progress: progress == .unrelated ? .unrelated : .smaller)
   }
 }
@@ -59,12 +72,16 @@ extension Scope.Access {
 extension Shape {
   private static let has = "has-"
 
-  /// A field's place in the description; for `has-items`, the list's.
-  func field(_ name: String) -> (number: Int, type: FieldType)? {
-    if let number = fields.firstIndex(where: { $0.name == name }) { return (number, fields[number].type) }
+  /// The field of a name; for `has-items`, the list as a flag.
+  func field(_ name: String) -> FoundField? {
+    if let number = fields.firstIndex(where: { $0.name == name }) {
+      return FoundField(number: number, type: fields[number].type, access: fields[number].access)
+    }
     guard name.hasPrefix(Self.has) else { return nil }
     let list = name.dropFirst(Self.has.count)
-    return fields.firstIndex { $0.name == list && $0.isList }.map { ($0, .flag) }
+    return fields.firstIndex { $0.name == list && $0.isList }.map {
+      FoundField(number: $0, type: .flag, access: fields[$0].access)
+    }
   }
 
   /// The names that templates may use, those that lists add included.
@@ -80,7 +97,7 @@ extension Shape.Field {
 }
 
 extension ListField {
-  static func named(_ name: String) -> (number: Int, type: Shape.FieldType)? {
-    all.first { $0.name == name }.map { ($0.field, $0.type) }
+  fileprivate var found: FoundField {
+    FoundField(number: rawValue, type: field.type, access: field.access)
   }
 }

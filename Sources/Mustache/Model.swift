@@ -2,7 +2,7 @@
 ///
 /// The description is made once and says which names a template may use.
 public protocol Model: Sendable {
-  /// The names that this type offers to templates, and how each is read.
+  /// The names that this type offers to templates, and the stored property behind each.
   static var model: ModelDescription<Self> { get }
 }
 
@@ -13,7 +13,6 @@ public struct ModelDescription<M: Model>: Sendable {
   /// One sentence that says what the model is.
   public let summary: String
   let fields: [Shape.Field]
-  @usableFromInline let readers: [Field.Reader]
 
   /// - Parameters:
   ///   - name: what the documentation calls the model.
@@ -28,7 +27,6 @@ public struct ModelDescription<M: Model>: Sendable {
     self.name = name
     self.summary = summary
     self.fields = fields.map(\.description)
-    readers = fields.map(\.read)
   }
 
   /// The described names, for documentation and for the compiler.

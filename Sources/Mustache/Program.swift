@@ -1,21 +1,27 @@
 /// Where a value is read from.
-struct Slot: Hashable, Sendable {
-  /// Which of the frames that are open.
+struct Slot: Sendable {
+  /// Which of the models that are open.
   let register: Int
-  /// The field in that frame.
-  let field: Int
-  /// The fields after it, for a dotted name: a number in the program's paths; nil when there are none.
-  let path: Int?
+  /// Objects on the way, for a dotted name, that may be missing; then so is the value.
+  var checks: [Access] = []
+  /// In bytes from the model's beginning.
+  var offset = 0
+  var kind = Access.Kind.object
+
+  init(register: Int) {
+    self.register = register
+  }
 }
 
-/// One step of a rendering. Bodies follow their instruction and are `count` instructions long.
+/// One step of a rendering. Bodies follow their instruction and are `count` instructions long; a slot is a
+/// place among the program's.
 enum Instruction: Sendable {
   case literal(start: Int, count: Int)
-  case value(Slot, Escaping)
+  case value(slot: Int, Escaping)
   /// The body is written when the value's truth is `wanted`.
-  case condition(Slot, wanted: Bool, count: Int)
+  case condition(slot: Int, wanted: Bool, count: Int)
   /// The body is written for each item, which the register then holds.
-  case each(Slot, register: Int, count: Int)
+  case each(slot: Int, register: Int, count: Int)
   case call(routine: Int)
 }
 
@@ -23,22 +29,33 @@ enum Instruction: Sendable {
 struct Program: Sendable {
   /// The literal text of all instructions.
   var literals: [UInt8] = []
+  var slots: [Slot] = []
   var code: [Instruction] = []
   /// Where the instructions are of every use of a template in surroundings of its own; the first are the
   /// page's.
   var routines: [Range<Int>] = []
-  /// The rest of each dotted name.
-  var paths: [[Int]] = []
   var registerCount = 0
 
-  /// Appends a page.
+  /// Writes a page.
   ///
-  /// - Parameter root: the model, for the first register.
-  func render(_ root: Frame, into out: inout [UInt8]) {
-    code.withUnsafeBufferPointer { code in
-      literals.withUnsafeBufferPointer { literals in
-        var renderer = Renderer(self, code, literals, root)
-        renderer.run(into: &out)
+  /// - Parameters:
+  ///   - model: what the page shows, for the first register.
+  ///   - root: the way from the page to the site's root.
+  func render(_ model: UnsafeRawPointer, root: String, into out: inout Output) {
+    var root = root
+    root.withUTF8 { root in
+      code.withUnsafeBufferPointer { code in
+        slots.withUnsafeBufferPointer { slots in
+          literals.withUnsafeBufferPointer { literals in
+            withUnsafeTemporaryAllocation(of: Register.self, capacity: max(1, registerCount)) { registers in
+              registers.initialize(repeating: Register(model: model))
+              Renderer(
+                code: code, slots: slots, literals: literals, routines: routines, root: root,
+                registers: registers
+              ).run(into: &out)
+            }
+          }
+        }
       }
     }
   }

@@ -25,7 +25,10 @@ struct Scope {
   /// A value that a name leads to.
   struct Access {
     let register: Int
+    /// The places of the fields, for a dotted name several, in their models' descriptions.
     let fields: [Int]
+    /// Where those fields lie, each in the one before.
+    let path: [Mustache.Access]
     let type: Shape.FieldType
     let progress: Progress
   }

@@ -16,6 +16,8 @@ public struct Shape: Sendable {
     public let summary: String
     /// What kind of value it is, which decides where it may stand.
     public let type: FieldType
+    /// Where the value lies in the memory of a model of this shape.
+    let access: Access
   }
 
   /// The kinds of value.
@@ -62,5 +64,7 @@ public struct Shape: Sendable {
   /// The shape of a plain string in a list, whose one name is `.`.
   public static let text = Shape(
     name: "text", summary: "A string.",
-    fields: [Field(name: ".", summary: "The string itself.", type: .text)], identity: .text)
+    fields: [
+      Field(name: ".", summary: "The string itself.", type: .text, access: Access(offset: 0, .text))
+    ], identity: .text)
 }

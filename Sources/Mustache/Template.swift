@@ -5,19 +5,14 @@ public struct Template<M: Model>: Sendable {
   public let uses: TemplateUses
   let program: Program
 
-  /// Appends the page to a buffer.
+  /// Writes the page behind what the output holds already.
   ///
   /// - Parameters:
   ///   - model: what the page shows.
-  ///   - out: UTF-8; what it holds already stays.
-  @inlinable
-  public func render(_ model: M, into out: inout [UInt8]) {
-    render(Frame(model), into: &out)
-  }
-
-  @usableFromInline
-  func render(_ root: Frame, into out: inout [UInt8]) {
-    program.render(root, into: &out)
+  ///   - root: the way from the page to the site's root: empty, `../`, `../../`, or `/`.
+  ///   - out: takes UTF-8.
+  public func render(_ model: M, root: String = "", into out: inout Output) {
+    withUnsafePointer(to: model) { program.render(UnsafeRawPointer($0), root: root, into: &out) }
   }
 }
 

@@ -110,7 +110,7 @@ struct URLContext: Hashable {
         "\(place), behind what may be a scheme",
         help: "Begin the address with a value of type address, or with '/', 'https:' or 'mailto:'.")
     }
-    if kind == .address { return .escape(.attribute) }
+    if kind == .address { return .escape(phase == .start ? .address : .attribute) }
     guard phase == .start else { return .escape(.urlPart) }
     guard form != .trusted else {
       return .wrongKind(place, help: "Only a value of type address, or literal text, may begin this address.")

@@ -57,11 +57,15 @@ public func publish(
   let pages = site.plan.pages
   progress.begin("writing", count: pages.count)
   let failure = FirstFailure()
-  parallelism.forEach(pages.count, grain: 32, { [UInt8]() }) { index, bytes in
+  parallelism.forEach(pages.count, grain: 32, { Output() }) { index, page in
     guard failure.isNone else { return }
-    bytes.removeAll(keepingCapacity: true)
-    renderer.render(pages[index], into: &bytes)
-    failure.record { () throws(PublishingError) in try publication.write(pages[index].address, bytes) }
+    page.removeAll()
+    renderer.render(pages[index], into: &page)
+    failure.record { () throws(PublishingError) in
+      try page.withUnsafeBytes { bytes throws(PublishingError) in
+        try publication.write(pages[index].address, bytes)
+      }
+    }
     progress.advance()
   }
   try failure.rethrow()

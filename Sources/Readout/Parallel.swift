@@ -9,12 +9,15 @@ public struct Parallelism: Sendable {
 
   /// Calls the body for every number below the count, in runs of `grain`, from as many threads as there are
   /// jobs. Which thread takes which run is left to chance: bodies must write only what is theirs.
+  ///
+  /// Every second thread works from the end, so that two seldom write files into the same folder, for which
+  /// one would have to wait for the other.
   func forEach(_ count: Int, grain: Int = 16, _ body: @Sendable (Int) -> Void) {
     forEach(count, grain: grain, {}) { index, _ in body(index) }
   }
 
   /// The same with something that each thread makes once and uses again, such as a buffer.
-  func forEach<Scratch>(
+  func forEach<Scratch: ~Copyable>(
     _ count: Int, grain: Int, _ makeScratch: @Sendable () -> Scratch,
     _ body: @Sendable (Int, inout Scratch) -> Void
   ) {
@@ -23,13 +26,11 @@ public struct Parallelism: Sendable {
       for index in 0..<count { body(index, &scratch) }
       return
     }
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+    let runs = Runs(count: (count + grain - 1) / grain)
+    DispatchQueue.concurrentPerform(iterations: jobs) { thread in
       var scratch = makeScratch()
-      while true {
-        let first = next.add(grain, ordering: .relaxed).oldValue
-        guard first < count else { return }
-        for index in first..<min(first + grain, count) { body(index, &scratch) }
+      while let run = runs.take(fromEnd: thread % 2 == 1) {
+        for index in run * grain..<min((run + 1) * grain, count) { body(index, &scratch) }
       }
     }
   }
@@ -41,6 +42,23 @@ public struct Parallelism: Sendable {
       forEach(count, grain: grain) { slots.initialize($0, to: body($0)) }
       initialized = count
     }
+  }
+}
+
+/// Work in numbered runs, handed out from both ends.
+private final class Runs: Sendable {
+  private let count: Int
+  private let taken = Atomic(0)
+  private let first = Atomic(0)
+  private let last = Atomic(0)
+
+  init(count: Int) { self.count = count }
+
+  /// nil when all have been taken. No two are the same: as many are handed out at both ends as were taken.
+  func take(fromEnd: Bool) -> Int? {
+    guard taken.add(1, ordering: .relaxed).oldValue < count else { return nil }
+    if fromEnd { return count - 1 - last.add(1, ordering: .relaxed).oldValue }
+    return first.add(1, ordering: .relaxed).oldValue
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CPlatform
 
 /// The command line. Each subcommand is a file of its own.
 @main
@@ -18,6 +19,7 @@ struct ReadoutCommand: ParsableCommand {
 
   /// As the argument parser would run it, but for the exit status of wrong use: 2, as is usual for Unix tools.
   static func main() {
+    readout_keep_memory()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -45,7 +45,7 @@ struct ContextTests {
   }
 
   @Test func addressOfTheProgramIsOnlyEscaped() {
-    #expect(render("<a href=\"{{link}}\">") == "<a href=\"/a?b=1&amp;c=2\">")
+    #expect(render("<a href=\"{{link}}\">", root: "/") == "<a href=\"/a?b=1&amp;c=2\">")
     #expect(render("<a href='https://x.example{{link}}'>") == "<a href='https://x.example/a?b=1&amp;c=2'>")
   }
 

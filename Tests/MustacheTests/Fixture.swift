@@ -13,15 +13,15 @@ struct Page: Model {
 
   static let model = ModelDescription<Page>(
     "page", "A page.",
-    .text("title", "Its title.") { $0.title },
-    .text("note", "A note.") { $0.note },
-    .address("link", "Where it leads.") { $0.link },
-    .html("body", "What it says.") { $0.body },
-    .json("data", "What a script reads.") { $0.data },
-    .flag("shown", "Whether it is shown.") { $0.shown },
-    .object("lead", "The first item.") { $0.lead },
-    .list("items", "Its items.") { $0.items },
-    .texts("tags", "Its tags.") { $0.tags })
+    .text("title", "Its title.", \.title),
+    .text("note", "A note.", \.note),
+    .address("link", "Where it leads.", \.link),
+    .html("body", "What it says.", \.body),
+    .json("data", "What a script reads.", \.data),
+    .flag("shown", "Whether it is shown.", \.shown),
+    .object("lead", "The first item.", \.lead),
+    .list("items", "Its items.", \.items),
+    .texts("tags", "Its tags.", \.tags))
 }
 
 struct Item: Model {
@@ -30,8 +30,8 @@ struct Item: Model {
 
   static let model = ModelDescription<Item>(
     "item", "An item.",
-    .text("name", "What it is called.") { $0.name },
-    .list("parts", "What it is made of.") { $0.parts })
+    .text("name", "What it is called.", \.name),
+    .list("parts", "What it is made of.", \.parts))
 }
 
 /// The first template, with others that it may use.
@@ -47,13 +47,13 @@ func compile(
 /// The page; when the template has problems, what they are.
 func render(
   _ text: String, _ page: Page = Page(), as name: String = "page", with others: [String: String] = [:],
-  constants: [String: String] = [:]
+  constants: [String: String] = [:], root: String = ""
 ) -> String {
   let (template, problems) = compile(text, as: name, with: others, constants: constants)
   guard let template else { return problems.map(\.line).joined(separator: "\n") }
-  var out: [UInt8] = []
-  template.render(page, into: &out)
-  return String(decoding: out, as: UTF8.self)
+  var out = Output()
+  template.render(page, root: root, into: &out)
+  return String(decoding: out.bytes, as: UTF8.self)
 }
 
 /// All problems: of each its place and rule, what is wrong, and the way out. The template may use `head`,

@@ -16,8 +16,10 @@ struct PlainShape: Sendable {
   let types: [PlainType]
 
   var shape: Shape {
-    let fields = zip(names, types).map { name, type in
-      Shape.Field(name: name, summary: "", type: type.fieldType)
+    let fields = zip(names, types).enumerated().map { index, field in
+      Shape.Field(
+        name: field.0, summary: "", type: field.1.fieldType,
+        access: Access(offset: offset(of: index), field.1.accessKind))
     }
     return Shape(name: "data", summary: "", fields: fields, identity: .inferred(identity))
   }
@@ -70,18 +72,66 @@ indirect enum PlainType: Sendable {
   }
 }
 
-extension Frame {
-  convenience init(_ items: [PlainData], _ shape: PlainShape) {
-    self.init(count: items.count) { item, field in
-      let name = shape.names[field]
-      let value: PlainData? = if case .map(let map) = items[item] { map[name] } else { items[item] }
-      switch (value, shape.types[field]) {
-      case (.flag(let flag)?, _): return .flag(flag)
-      case (.text(let text)?, _): return .text(text)
-      case (.list(let items)?, .list(let shape)): return .frame(Frame(items, shape))
-      case (.map?, .object(let shape)): return .frame(value.map { Frame([$0], shape) })
-      default: return .text(nil)
-      }
+/// Untyped data laid out in memory as a model would be: 16 bytes for each text, flag or list, and for an
+/// object its fields and whether it is there.
+enum PlainMemory {
+  static let cell = 16
+
+  /// - Returns: memory that is never given back; the cases are small.
+  static func layOut(_ items: [PlainData], _ shape: PlainShape) -> UnsafeRawPointer {
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: max(1, items.count) * shape.size, alignment: cell)
+    for (index, item) in items.enumerated() { layOut(item, shape, at: memory + index * shape.size) }
+    return UnsafeRawPointer(memory)
+  }
+
+  private static func layOut(_ item: PlainData?, _ shape: PlainShape, at place: UnsafeMutableRawPointer) {
+    for (field, name) in shape.names.enumerated() {
+      let value: PlainData? = if case .map(let map)? = item { map[name] } else { item }
+      layOut(value, shape.types[field], at: place + shape.offset(of: field))
+    }
+  }
+
+  private static func layOut(_ value: PlainData?, _ type: PlainType, at place: UnsafeMutableRawPointer) {
+    switch type {
+    case .text:
+      let text: String? = if case .text(let text)? = value { text } else { nil }
+      place.initializeMemory(as: String?.self, to: text)
+    case .flag:
+      let flag = if case .flag(let flag)? = value { flag } else { false }
+      place.initializeMemory(as: Bool.self, to: flag)
+    case .object(let shape):
+      let isPresent = if case .map? = value { true } else { false }
+      layOut(value, shape, at: place)
+      (place + shape.size).initializeMemory(as: Bool.self, to: isPresent)
+    case .list(let shape):
+      let items = if case .list(let items)? = value { items } else { [PlainData]() }
+      let list = ListItems(first: layOut(items, shape), count: items.count)
+      place.initializeMemory(as: ListItems.self, to: list)
+    }
+  }
+}
+
+extension PlainShape {
+  /// In bytes; never 0, so that items lie apart.
+  var size: Int { max(PlainMemory.cell, offset(of: names.count)) }
+
+  func offset(of field: Int) -> Int { types.prefix(field).reduce(0) { $0 + $1.size } }
+}
+
+extension PlainType {
+  var size: Int {
+    if case .object(let shape) = self { shape.size + PlainMemory.cell } else { PlainMemory.cell }
+  }
+
+  var accessKind: Access.Kind {
+    switch self {
+    case .text: .optionalText
+    case .flag: .flag
+    case .object(let shape):
+      .optionalObject { ($0 + shape.size).assumingMemoryBound(to: Bool.self).pointee }
+    case .list(let shape):
+      .list(stride: shape.size) { $0.assumingMemoryBound(to: ListItems.self).pointee }
     }
   }
 }

@@ -31,9 +31,9 @@ struct SafetyTests {
   }
 
   private func render(_ template: Template<Page>, _ title: String) -> [UInt8] {
-    var out: [UInt8] = []
+    var out = Output()
     template.render(Page(title: title, items: [Item(name: "a"), Item(name: "b")]), into: &out)
-    return out
+    return out.bytes
   }
 
   /// What a browser makes of a page.

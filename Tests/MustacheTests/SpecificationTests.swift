@@ -36,9 +36,9 @@ struct SpecificationTests {
     let plain = PlainShape([one.data], count: &count)
     let (program, _, problems) = TemplateLibrary(sources).compile("", for: plain.shape, isSpecification: true)
     guard let program else { return problems.map(\.summary).joined(separator: "\n") }
-    var out: [UInt8] = []
-    program.render(Frame([one.data], plain), into: &out)
-    return String(decoding: out, as: UTF8.self)
+    var out = Output()
+    program.render(PlainMemory.layOut([one.data], plain), root: "", into: &out)
+    return String(decoding: out.bytes, as: UTF8.self)
   }
 }
 

@@ -54,17 +54,28 @@ struct ValueTests {
       render("{{#items}}{{#parts}}{{name}}{{title}}{{/parts}}{{name}}{{/items}}", page) == "bA &amp; Ba")
   }
 
+  @Test func addressFromTheRootLeadsFromThePage() {
+    let text = "<a href=\"{{link}}\">{{link}}</a>"
+    #expect(render(text, root: "../") == "<a href=\"../a?b=1&amp;c=2\">../a?b=1&amp;c=2</a>")
+    #expect(render(text, Page(link: "/")) == "<a href=\"\"></a>")
+    #expect(render(text, Page(link: "//a"), root: "../") == "<a href=\"//a\">//a</a>")
+    #expect(render("<a href=\"/x{{link}}\"></a>", Page(link: "/y"), root: "../") == "<a href=\"/x/y\"></a>")
+    #expect(render("<p title=\"{{link}}\"></p>", Page(link: "/y"), root: "../") == "<p title=\"../y\"></p>")
+  }
+
   @Test func fieldNamedLikeAPlaceCounts() {
     struct Row: Model {
-      static let model = ModelDescription<Row>("row", "A row.", .text("index", "Its mark.") { _ in "x" })
+      var mark = "x"
+      static let model = ModelDescription<Row>("row", "A row.", .text("index", "Its mark.", \.mark))
     }
     struct Table: Model {
-      static let model = ModelDescription<Table>("table", "Rows.", .list("rows", "Them.") { _ in [Row()] })
+      var rows = [Row()]
+      static let model = ModelDescription<Table>("table", "Rows.", .list("rows", "Them.", \.rows))
     }
     let source = TemplateSource(name: "t", file: "t", bytes: Array("{{#rows}}{{index}}{{/rows}}".utf8))
-    var out: [UInt8] = []
+    var out = Output()
     TemplateLibrary([source]).compile("t", for: Table.self).template?.render(Table(), into: &out)
-    #expect(out == Array("x".utf8))
+    #expect(out.bytes == Array("x".utf8))
   }
 
   @Test func shapeTellsWhatThereIs() {

@@ -12,4 +12,8 @@ int readout_exchange(const char *from, const char *to);
 /// Returns 0, or the `errno` value of the failure.
 int readout_sync_file_system(int descriptor);
 
+/// Has the process ask the system for memory in large pieces and keep what it has freed: right for a program
+/// that builds up much, works on it and ends. Does nothing where the C library has no such setting.
+void readout_keep_memory(void);
+
 #endif

@@ -47,14 +47,14 @@ private func takesBuiltInID(_ record: Record) -> Diagnostic {
 extension Record {
   /// Fills in what the file of a built-in actor leaves out.
   fileprivate mutating func complete(with builtIn: Record) {
-    guard case .actor(var actor) = details, case .actor(let base) = builtIn.details else { return }
-    if title.isEmpty { title = builtIn.title }
-    let own = Set(aliases.map(\.text))
-    aliases += builtIn.aliases.filter { !own.contains($0.text) && $0.text != title }
+    guard case .actor(var actor) = self.details, case .actor(let base) = builtIn.details else { return }
+    if self.title.isEmpty { self.title = builtIn.title }
+    let own = Set(self.aliases.map(\.text))
+    self.aliases += builtIn.aliases.filter { !own.contains($0.text) && $0.text != self.title }
     actor.kind = actor.kind ?? base.kind
     actor.code = actor.code ?? base.code
     actor.capital = actor.capital ?? base.capital
     if actor.members.isEmpty { actor.members = base.members }
-    details = .actor(actor)
+    self.details = .actor(actor)
   }
 }

@@ -1,8 +1,8 @@
 extension Record {
   /// Hands every place to the body where a record's id or plain text may stand.
   mutating func forEachNamedText(_ body: (inout ReferenceOrText, Relation, [Kind]) -> Void) {
-    sources.forEachSource(body)
-    switch details {
+    self.sources.forEachSource(body)
+    switch self.details {
     case .meeting(var meeting):
       for index in meeting.outcomes.indices { meeting.outcomes[index].sources.forEachSource(body) }
       for index in meeting.claims.indices { meeting.claims[index].sources.forEachSource(body) }
@@ -11,10 +11,10 @@ extension Record {
           meeting.commitments[index].updates[update].sources.forEachSource(body)
         }
       }
-      details = .meeting(meeting)
+      self.details = .meeting(meeting)
     case .reaction(var reaction):
       reaction.quote?.forEachNamedText(body)
-      details = .reaction(reaction)
+      self.details = .reaction(reaction)
     default: break
     }
   }

@@ -81,9 +81,9 @@ struct InlineLinking {
 extension Record {
   /// Every text of the front matter in which links count, in the order of the keys.
   var inlineTexts: [InlineText] {
-    var texts = corrections.map(\.text)
-    if let summary { texts.append(summary) }
-    switch details {
+    var texts = self.corrections.map(\.text)
+    if let summary = self.summary { texts.append(summary) }
+    switch self.details {
     case .brief(let brief):
       for judgment in brief.judgments {
         texts.append(judgment.text)

@@ -140,7 +140,7 @@ private func relatedBriefs(_ library: Library, _ parallelism: Parallelism) -> [[
 extension Record {
   /// The actors that its people are said to have spoken for.
   fileprivate var statedActors: Set<RecordNumber> {
-    switch details {
+    switch self.details {
     case .meeting(let meeting):
       Set(
         meeting.participants.compactMap { $0.speaksFor?.target }

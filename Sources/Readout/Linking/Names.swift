@@ -21,7 +21,7 @@ private struct NameList {
 
   init(_ records: [Record], language: String, siteLanguage: String) {
     for (number, record) in records.enumerated() where record.kind == .actor || record.kind == .person {
-      add(record.title(in: language, siteLanguage: siteLanguage), RecordNumber(number))
+      add(record.name(in: language, siteLanguage: siteLanguage), RecordNumber(number))
       for alias in record.aliases { add(alias.text, RecordNumber(number)) }
     }
   }
@@ -59,14 +59,16 @@ private struct NameList {
 
 extension Record {
   fileprivate func span(ofName name: String) -> Span {
-    aliases.first { $0.text == name }?.span ?? titleSpan
+    self.aliases.first { $0.text == name }?.span ?? self.titleSpan
   }
 
   /// The title in a language: its translation's, a built-in actor's own table's, or the original.
-  func title(in language: String, siteLanguage: String) -> String {
-    if language == (self.language ?? siteLanguage) { return builtInName(in: language) ?? title }
-    if let translation = translations.first(where: { $0.language == language }) { return translation.title }
-    return builtInName(in: language) ?? title
+  func name(in language: String, siteLanguage: String) -> String {
+    if language == (self.language ?? siteLanguage) { return builtInName(in: language) ?? self.title }
+    if let translation = self.translations.first(where: { $0.language == language }) {
+      return translation.title
+    }
+    return builtInName(in: language) ?? self.title
   }
 
   /// Whether its title in a language is a word of that language: a built-in actor's.
@@ -74,9 +76,9 @@ extension Record {
 
   /// The name of a country or region, unless its file gives another.
   private func builtInName(in language: String) -> String? {
-    guard kind == .actor, let interface = InterfaceLanguage(tag: language) else { return nil }
-    let name = CountryTable.country(id: id)?.name ?? RegionTable.region(id: id)?.name
-    guard let name, name.english == title else { return nil }
+    guard self.kind == .actor, let interface = InterfaceLanguage(tag: language) else { return nil }
+    let name = CountryTable.country(id: self.id)?.name ?? RegionTable.region(id: self.id)?.name
+    guard let name, name.english == self.title else { return nil }
     return name[interface]
   }
 }

@@ -57,7 +57,7 @@ struct Oddities {
 extension Record {
   /// When it happened or was published.
   var startDate: PartialDate? {
-    if case .meeting(let meeting) = details { return meeting.start.date }
-    return date?.date
+    if case .meeting(let meeting) = self.details { return meeting.start.date }
+    return self.date?.date
   }
 }

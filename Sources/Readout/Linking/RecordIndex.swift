@@ -49,12 +49,12 @@ struct RecordIndex: Sendable {
 extension Record {
   /// Briefs and reactions are named by id alone: their titles are sentences.
   fileprivate var mayBeNamed: Bool {
-    kind != .reaction && kind != .brief || !redirects.isEmpty || !aliases.isEmpty
+    self.kind != .reaction && self.kind != .brief || !self.redirects.isEmpty || !self.aliases.isEmpty
   }
 
   /// Title, aliases, and the ids that its former addresses had.
   fileprivate var otherNames: [String] {
-    [title] + aliases.map(\.text) + redirects.compactMap { formerID($0.text) }
+    [self.title] + self.aliases.map(\.text) + self.redirects.compactMap { formerID($0.text) }
   }
 
   private func formerID(_ address: String) -> String? {

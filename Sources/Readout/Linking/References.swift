@@ -13,30 +13,30 @@ extension Record {
   /// Hands every reference of the front matter to the body, in the order of the keys in the schema.
   mutating func forEachReference(_ body: (inout Reference, ReferenceRole) -> Void) {
     let topic = ReferenceRole(key: "topics", relation: .topic, kinds: [.topic], degrades: true)
-    for index in topics.indices { body(&topics[index], topic) }
-    switch details {
+    for index in self.topics.indices { body(&self.topics[index], topic) }
+    switch self.details {
     case .brief(var brief):
       brief.forEachReference(body)
-      details = .brief(brief)
+      self.details = .brief(brief)
     case .meeting(var meeting):
       meeting.forEachReference(body)
-      details = .meeting(meeting)
+      self.details = .meeting(meeting)
     case .reaction(var reaction):
       reaction.forEachReference(body)
-      details = .reaction(reaction)
+      self.details = .reaction(reaction)
     case .actor(var actor):
       actor.forEachReference(body)
-      details = .actor(actor)
+      self.details = .actor(actor)
     case .person(var person):
       let role = ReferenceRole(key: "at", relation: .position, kinds: [.actor])
       for index in person.positions.indices { body(&person.positions[index].at, role) }
-      details = .person(person)
+      self.details = .person(person)
     case .topic(var topic):
       visit(&topic.broader, body, ReferenceRole(key: "broader", relation: .broader, kinds: [.topic]))
-      details = .topic(topic)
+      self.details = .topic(topic)
     case .source(var source):
       visit(&source.country, body, ReferenceRole(key: "country", relation: .country, kinds: [.actor]))
-      details = .source(source)
+      self.details = .source(source)
     case .author, .page, .withheld: break
     }
   }

@@ -86,7 +86,7 @@ struct RelatedBriefs {
 extension Record {
   /// Topics, and what a brief is about, as sorted numbers without repeats.
   fileprivate var subjects: [RecordNumber] {
-    guard case .brief(let brief) = details else { return [] }
-    return Set((topics + brief.about).compactMap(\.target)).sorted()
+    guard case .brief(let brief) = self.details else { return [] }
+    return Set((self.topics + brief.about).compactMap(\.target)).sorted()
   }
 }

@@ -26,7 +26,7 @@ extension Brief.Judgment {
 extension Record {
   /// The ids of the record's own parts: outcomes, commitments, judgments.
   var partIDs: [String] {
-    switch details {
+    switch self.details {
     case .meeting(let meeting): meeting.outcomes.map(\.id) + meeting.commitments.map(\.id)
     case .brief(let brief): brief.judgments.enumerated().map { $1.id(at: $0) }
     default: []
@@ -34,8 +34,8 @@ extension Record {
   }
 
   /// All ids that the record's page reserves before its headings get theirs.
-  var reservedIDs: Set<String> { kind.sectionIDs.union(partIDs).union(pageIDs) }
+  var reservedIDs: Set<String> { self.kind.sectionIDs.union(partIDs).union(pageIDs) }
 
   /// The record's texts: the original's body, then those of its translations in order.
-  var bodies: [Body?] { [body] + translations.map(\.body) }
+  var bodies: [Body?] { [self.body] + self.translations.map(\.body) }
 }

@@ -25,9 +25,9 @@ struct HiddenRecord: Sendable {
 extension Record {
   /// Decided here, once, for every output.
   func concealment(at now: Moment) -> Concealment? {
-    if isDraft { return .draft }
-    if let embargo, now.seconds < embargo.seconds { return .embargo(embargo) }
-    if let expires, now.seconds >= expires.seconds { return .expired(expires) }
+    if self.isDraft { return .draft }
+    if let embargo = self.embargo, now.seconds < embargo.seconds { return .embargo(embargo) }
+    if let expires = self.expires, now.seconds >= expires.seconds { return .expired(expires) }
     return nil
   }
 

@@ -49,8 +49,7 @@ final class Blueprint: Sendable {
       return directories
     }
     cards = locales.map { locale in
-      let maker = CardMaker(
-        library: library, locale: locale, isShown: shown, isOriginal: locale.prefix.isEmpty)
+      let maker = CardMaker(library, locale, isShown: shown, with: parallelism)
       return parallelism.map(library.records.count) { Card(RecordNumber($0), maker) }
     }
   }

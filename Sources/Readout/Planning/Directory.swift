@@ -46,8 +46,8 @@ extension Directory {
 extension Record {
   /// The name as an index sorts it.
   fileprivate func sortName(in language: String, siteLanguage: String) -> String {
-    if case .person(let person) = details, let name = person.sortName { return name }
-    return title(in: language, siteLanguage: siteLanguage)
+    if case .person(let person) = self.details, let name = person.sortName { return name }
+    return name(in: language, siteLanguage: siteLanguage)
   }
 }
 

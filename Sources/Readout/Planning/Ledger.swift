@@ -45,7 +45,7 @@ func inOrder(_ numbers: [RecordNumber], _ library: Library) -> [RecordNumber] {
 extension Record {
   /// When it happened or was published, with its time of day where that is known.
   var startWhen: When? {
-    if case .meeting(let meeting) = details { return meeting.start }
-    return date
+    if case .meeting(let meeting) = self.details { return meeting.start }
+    return self.date
   }
 }

@@ -27,10 +27,12 @@ enum BuiltInActors {
 
   private static func record(id: String, name: LocalizedName, aliases: [String], _ actor: Actor) -> Record {
     Record(
-      kind: .actor, id: id, file: "", title: name.english, titleSpan: .start, date: nil, updated: nil,
-      language: nil, summary: nil, topics: [], aliases: aliases.map { Record.Alias(text: $0, span: .start) },
-      redirects: [], isDraft: false, embargo: nil, expires: nil, known: nil, access: .open, sources: [],
-      corrections: [], note: nil, wikidata: nil, autolink: nil, details: .actor(actor), body: nil,
-      translations: [])
+      Record.Fields(
+        kind: .actor, id: id, file: "", title: name.english, titleSpan: .start, date: nil, updated: nil,
+        language: nil, summary: nil, topics: [],
+        aliases: aliases.map { Record.Alias(text: $0, span: .start) },
+        redirects: [], isDraft: false, embargo: nil, expires: nil, known: nil, access: .open, sources: [],
+        corrections: [], note: nil, wikidata: nil, autolink: nil, details: .actor(actor), body: nil,
+        translations: []))
   }
 }

@@ -3,11 +3,15 @@ import SourceText
 extension Record {
   /// Every citation of the record, wherever it stands: those with an id can be cited in the body.
   var citations: [Citation] {
-    switch details {
-    case .meeting(let meeting): sources + meeting.citations
+    switch self.details {
+    case .meeting(let meeting): self.sources + meeting.citations
     case .reaction(let reaction):
-      if case .citation(let citation) = reaction.quote?.source { sources + [citation] } else { sources }
-    default: sources
+      if case .citation(let citation) = reaction.quote?.source {
+        self.sources + [citation]
+      } else {
+        self.sources
+      }
+    default: self.sources
     }
   }
 }

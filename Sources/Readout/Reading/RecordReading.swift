@@ -63,7 +63,7 @@ private func commonRecord(
       .reversedDates, at: fields.valueSpan("expires"),
       "the record expires before its embargo ends (\(embargo.iso))")
   }
-  let common = Record(
+  let common = Record.Fields(
     kind: file.kind, id: file.id, file: file.path, title: title, titleSpan: titleSpan, date: date,
     updated: fields(CommonKeys.updated), language: fields(CommonKeys.language), summary: summary,
     topics: fields(CommonKeys.topics), aliases: fields(CommonKeys.aliases),
@@ -73,7 +73,7 @@ private func commonRecord(
     note: fields(CommonKeys.note), wikidata: fields(CommonKeys.wikidata),
     autolink: fields(CommonKeys.autolink),
     details: details ?? .page(Prose(isInMenu: false)), body: nil, translations: [])
-  return details == nil ? nil : common
+  return details == nil ? nil : Record(common)
 }
 
 private func body(_ matter: FrontMatter, citations: [Citation], _ reading: FileReading) -> Body? {

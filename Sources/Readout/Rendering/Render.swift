@@ -13,38 +13,47 @@ public struct Renderer: Sendable {
   }
 
   /// Appends the page's bytes.
-  public func render(_ page: PlannedPage, into out: inout [UInt8]) {
+  public func render(_ page: PlannedPage, into out: inout Output) {
     let context = PageContext(blueprint, page, site: navigation.site(for: page))
     let templates = templates[page.locale]
     switch page.content {
     case .record(let number): render(number, context, templates, into: &out)
     case .ledger(let kind, let page):
-      templates.ledger.render(context.ledgerPage(kind, page: page), into: &out)
+      templates.ledger.render(context.ledgerPage(kind, page: page), root: context.root, into: &out)
     case .timeline(let number, let page):
-      templates.ledger.render(context.timelinePage(number, page: page), into: &out)
+      templates.ledger.render(context.timelinePage(number, page: page), root: context.root, into: &out)
     case .directory(let kind, let letter):
-      templates.directory.render(context.directoryPage(kind, letter: letter), into: &out)
-    case .front: templates.front.render(context.frontPage(), into: &out)
-    case .missing: templates.missing.render(context.missingPage(), into: &out)
-    case .redirect(let number): templates.redirect.render(context.redirectPage(number), into: &out)
+      templates.directory.render(context.directoryPage(kind, letter: letter), root: context.root, into: &out)
+    case .front: templates.front.render(context.frontPage(), root: context.root, into: &out)
+    case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
+    case .redirect(let number):
+      templates.redirect.render(context.redirectPage(number), root: context.root, into: &out)
     }
   }
 
   /// The page of a record. What is withheld has nothing but its title, date and summary.
   private func render(
-    _ number: RecordNumber, _ context: PageContext, _ templates: TemplateSet, into out: inout [UInt8]
+    _ number: RecordNumber, _ context: PageContext, _ templates: TemplateSet, into out: inout Output
   ) {
     let record = blueprint.library[number]
     switch record.kind {
-    case .brief: templates.brief.render(context.briefPage(number, record.brief), into: &out)
-    case .meeting: templates.meeting.render(context.meetingPage(number, record.meeting), into: &out)
-    case .reaction: templates.reaction.render(context.reactionPage(number, record.reaction), into: &out)
-    case .actor: templates.actor.render(context.actorPage(number, record.actor), into: &out)
-    case .person: templates.person.render(context.personPage(number, record.person), into: &out)
-    case .topic: templates.topic.render(context.topicPage(number, record.topic), into: &out)
-    case .source: templates.source.render(context.sourcePage(number, record.source), into: &out)
-    case .author: templates.author.render(context.authorPage(number, record.author), into: &out)
-    case .page: templates.page.render(context.prosePage(number), into: &out)
+    case .brief:
+      templates.brief.render(context.briefPage(number, record.brief), root: context.root, into: &out)
+    case .meeting:
+      templates.meeting.render(context.meetingPage(number, record.meeting), root: context.root, into: &out)
+    case .reaction:
+      templates.reaction.render(context.reactionPage(number, record.reaction), root: context.root, into: &out)
+    case .actor:
+      templates.actor.render(context.actorPage(number, record.actor), root: context.root, into: &out)
+    case .person:
+      templates.person.render(context.personPage(number, record.person), root: context.root, into: &out)
+    case .topic:
+      templates.topic.render(context.topicPage(number, record.topic), root: context.root, into: &out)
+    case .source:
+      templates.source.render(context.sourcePage(number, record.source), root: context.root, into: &out)
+    case .author:
+      templates.author.render(context.authorPage(number, record.author), root: context.root, into: &out)
+    case .page: templates.page.render(context.prosePage(number), root: context.root, into: &out)
     }
   }
 }

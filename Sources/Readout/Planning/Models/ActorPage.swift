@@ -20,19 +20,19 @@ public struct ActorPage: Model {
 
   public static let model = ModelDescription<ActorPage>(
     "actor", "The page of an actor.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .object("record", "What the page of any record has.") { $0.record },
-    .object("kind", "country, organization, bloc, …") { $0.kind },
-    .text("code", "ISO 3166-1 alpha-2 code.") { $0.code },
-    .text("capital", "The capital.") { $0.capital },
-    .object("region", "The region it lies in.") { $0.region },
-    .list("relations", "Standing relations to other actors.") { $0.relations },
-    .list("members", "Who belongs to it.") { $0.members },
-    .list("member-of", "What it belongs to.") { $0.memberOf },
-    .list("people", "Who has held office there, latest first.") { $0.people },
-    .list("given", "The stances it has taken, counted.") { $0.given },
-    .list("received", "The stances that others took on its meetings, counted.") { $0.received },
-    .object("timeline", "What happened.") { $0.timeline })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .object("record", "What the page of any record has.", \.record),
+    .object("kind", "country, organization, bloc, …", \.kind),
+    .text("code", "ISO 3166-1 alpha-2 code.", \.code),
+    .text("capital", "The capital.", \.capital),
+    .object("region", "The region it lies in.", \.region),
+    .list("relations", "Standing relations to other actors.", \.relations),
+    .list("members", "Who belongs to it.", \.members),
+    .list("member-of", "What it belongs to.", \.memberOf),
+    .list("people", "Who has held office there, latest first.", \.people),
+    .list("given", "The stances it has taken, counted.", \.given),
+    .list("received", "The stances that others took on its meetings, counted.", \.received),
+    .object("timeline", "What happened.", \.timeline))
 }
 
 /// What happened, newest first, with older pages behind.
@@ -44,9 +44,9 @@ public struct Timeline: Model {
 
   public static let model = ModelDescription<Timeline>(
     "timeline", "What happened, newest first.",
-    .list("years", "By year.") { $0.years },
-    .object("older", "The page with what is older.") { $0.older },
-    .text("count", "How many entries there are in all, in words.") { $0.count })
+    .list("years", "By year.", \.years),
+    .object("older", "The page with what is older.", \.older),
+    .text("count", "How many entries there are in all, in words.", \.count))
 }
 
 public struct RelationView: Model {
@@ -56,9 +56,9 @@ public struct RelationView: Model {
 
   public static let model = ModelDescription<RelationView>(
     "relation", "A standing relation.",
-    .object("with", "To whom.") { $0.with },
-    .text("kind", "What it is.") { $0.kind },
-    .text("period", "From when to when.") { $0.period })
+    .object("with", "To whom.", \.with),
+    .text("kind", "What it is.", \.kind),
+    .text("period", "From when to when.", \.period))
 }
 
 /// An office and who held it.
@@ -71,11 +71,11 @@ public struct OfficeHolder: Model {
 
   public static let model = ModelDescription<OfficeHolder>(
     "office-holder", "An office and who held it.",
-    .object("person", "Who.") { $0.person },
-    .object("actor", "Where.") { $0.actor },
-    .text("office", "The office.") { $0.office },
-    .text("period", "From when to when.") { $0.period },
-    .flag("current", "Whether the office is still held.") { $0.isCurrent })
+    .object("person", "Who.", \.person),
+    .object("actor", "Where.", \.actor),
+    .text("office", "The office.", \.office),
+    .text("period", "From when to when.", \.period),
+    .flag("current", "Whether the office is still held.", \.isCurrent))
 }
 
 /// The page of a person.
@@ -93,14 +93,14 @@ public struct PersonPage: Model {
 
   public static let model = ModelDescription<PersonPage>(
     "person", "The page of a person.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .object("record", "What the page of any record has.") { $0.record },
-    .text("original", "The name in its own script.") { $0.original },
-    .text("original-language", "BCP 47 tag of that name.") { $0.originalLanguage },
-    .text("original-direction", "ltr or rtl.") { $0.originalDirection },
-    .object("born", "When they were born.") { $0.born },
-    .object("died", "When they died.") { $0.died },
-    .list("positions", "The offices held, latest first.") { $0.positions },
-    .list("given", "The stances taken, counted.") { $0.given },
-    .object("timeline", "Meetings, words, briefs.") { $0.timeline })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .object("record", "What the page of any record has.", \.record),
+    .text("original", "The name in its own script.", \.original),
+    .text("original-language", "BCP 47 tag of that name.", \.originalLanguage),
+    .text("original-direction", "ltr or rtl.", \.originalDirection),
+    .object("born", "When they were born.", \.born),
+    .object("died", "When they died.", \.died),
+    .list("positions", "The offices held, latest first.", \.positions),
+    .list("given", "The stances taken, counted.", \.given),
+    .object("timeline", "Meetings, words, briefs.", \.timeline))
 }

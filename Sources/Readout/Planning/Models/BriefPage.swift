@@ -25,23 +25,23 @@ public struct BriefPage: Model {
 
   public static let model = ModelDescription<BriefPage>(
     "brief", "The page of a brief.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .object("record", "What the page of any record has.") { $0.record },
-    .object("kind", "qa, analysis, news, deep-dive, digest.") { $0.kind },
-    .list("authors", "Who wrote it.") { $0.authors },
-    .object("photo", "The picture at its head.") { $0.photo },
-    .list("judgments", "Its forecasts.") { $0.judgments },
-    .list("questions", "The questions that a question-and-answer brief answers.") { $0.questions },
-    .list("about", "The meetings, reactions, actors and people it is about.") { $0.about },
-    .list("stances", "The stances on the meeting it is about.") { $0.stances },
-    .object("stances-of", "That meeting.") { $0.stancesOf },
-    .text("series", "The series it belongs to.") { $0.series },
-    .list("series-entries", "The briefs of the series, oldest first.") { $0.seriesEntries },
-    .object("trend", "deteriorated, unchanged, improved.") { $0.trend },
-    .list("related", "Briefs that share its subjects.") { $0.related },
-    .list("reactions", "Reactions to the brief.") { $0.reactions },
-    .object("earlier", "The brief before it.") { $0.earlier },
-    .object("later", "The brief after it.") { $0.later })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .object("record", "What the page of any record has.", \.record),
+    .object("kind", "qa, analysis, news, deep-dive, digest.", \.kind),
+    .list("authors", "Who wrote it.", \.authors),
+    .object("photo", "The picture at its head.", \.photo),
+    .list("judgments", "Its forecasts.", \.judgments),
+    .list("questions", "The questions that a question-and-answer brief answers.", \.questions),
+    .list("about", "The meetings, reactions, actors and people it is about.", \.about),
+    .list("stances", "The stances on the meeting it is about.", \.stances),
+    .object("stances-of", "That meeting.", \.stancesOf),
+    .text("series", "The series it belongs to.", \.series),
+    .list("series-entries", "The briefs of the series, oldest first.", \.seriesEntries),
+    .object("trend", "deteriorated, unchanged, improved.", \.trend),
+    .list("related", "Briefs that share its subjects.", \.related),
+    .list("reactions", "Reactions to the brief.", \.reactions),
+    .object("earlier", "The brief before it.", \.earlier),
+    .object("later", "The brief after it.", \.later))
 }
 
 /// A forecast and what became of it.
@@ -57,13 +57,13 @@ public struct JudgmentView: Model {
 
   public static let model = ModelDescription<JudgmentView>(
     "judgment", "A forecast.",
-    .text("id", "Its id on the page.") { $0.id },
-    .html("text", "What is judged.") { $0.text },
-    .object("likelihood", "The term of ICD 203.") { $0.likelihood },
-    .text("percent", "The term's range.") { $0.percent },
-    .object("confidence", "low, moderate, high.") { $0.confidence },
-    .object("by-date", "When it will be settled at the latest.") { $0.byDate },
-    .object("resolution", "How it turned out.") { $0.resolution })
+    .text("id", "Its id on the page.", \.id),
+    .html("text", "What is judged.", \.text),
+    .object("likelihood", "The term of ICD 203.", \.likelihood),
+    .text("percent", "The term's range.", \.percent),
+    .object("confidence", "low, moderate, high.", \.confidence),
+    .object("by-date", "When it will be settled at the latest.", \.byDate),
+    .object("resolution", "How it turned out.", \.resolution))
 }
 
 public struct ResolutionView: Model {
@@ -74,8 +74,8 @@ public struct ResolutionView: Model {
 
   public static let model = ModelDescription<ResolutionView>(
     "resolution", "How a forecast turned out.",
-    .object("date", "When it was settled.") { $0.date },
-    .object("outcome", "yes, no, void.") { $0.outcome },
-    .html("text", "What happened.") { $0.text },
-    .object("by", "Who or what settled it.") { $0.by })
+    .object("date", "When it was settled.", \.date),
+    .object("outcome", "yes, no, void.", \.outcome),
+    .html("text", "What happened.", \.text),
+    .object("by", "Who or what settled it.", \.by))
 }

@@ -26,20 +26,20 @@ public struct Frame: Model {
 
   public static let model = ModelDescription<Frame>(
     "frame", "What every page has around its own content.",
-    .object("site", "The site as a whole.") { $0.site },
-    .text("document-title", "The text of the title element.") { $0.documentTitle },
-    .text("description", "One sentence on the page, for search engines.") { $0.description },
-    .text("type", "Open Graph type: website, article or profile.") { $0.type },
-    .address("canonical", "The page's absolute address; false when `base-url` is not set.") { $0.canonical },
-    .text("language", "BCP 47 tag of the page.") { $0.language },
-    .text("direction", "ltr or rtl.") { $0.direction },
-    .object("image", "The picture shown where the page is shared.") { $0.image },
-    .list("versions", "The page in each language it exists in, itself included (current).") { $0.versions },
-    .list("alternates", "The same for machines: absolute where `base-url` is set.") { $0.alternates },
-    .flag("indexed", "Whether search engines may list it.") { $0.isIndexed },
-    .text("page-class", "The kind of page, for the body's class.") { $0.pageClass },
-    .text("published", "Date of publication, for articles (ISO 8601).") { $0.published },
-    .text("modified", "Date of the last change, for articles (ISO 8601).") { $0.modified })
+    .object("site", "The site as a whole.", \.site),
+    .text("document-title", "The text of the title element.", \.documentTitle),
+    .text("description", "One sentence on the page, for search engines.", \.description),
+    .text("type", "Open Graph type: website, article or profile.", \.type),
+    .address("canonical", "The page's absolute address; false when `base-url` is not set.", \.canonical),
+    .text("language", "BCP 47 tag of the page.", \.language),
+    .text("direction", "ltr or rtl.", \.direction),
+    .object("image", "The picture shown where the page is shared.", \.image),
+    .list("versions", "The page in each language it exists in, itself included (current).", \.versions),
+    .list("alternates", "The same for machines: absolute where `base-url` is set.", \.alternates),
+    .flag("indexed", "Whether search engines may list it.", \.isIndexed),
+    .text("page-class", "The kind of page, for the body's class.", \.pageClass),
+    .text("published", "Date of publication, for articles (ISO 8601).", \.published),
+    .text("modified", "Date of the last change, for articles (ISO 8601).", \.modified))
 }
 
 /// The picture shown where a page is shared.
@@ -49,8 +49,8 @@ public struct SharedImage: Model, Hashable {
 
   public static let model = ModelDescription<SharedImage>(
     "shared-image", "The picture shown where the page is shared.",
-    .address("address", "Absolute address.") { $0.address },
-    .text("alt", "What it shows.") { $0.alt })
+    .address("address", "Absolute address.", \.address),
+    .text("alt", "What it shows.", \.alt))
 }
 
 /// The site as a whole, with addresses relative to the page that shows it.
@@ -76,20 +76,20 @@ public struct SiteView: Model {
 
   public static let model = ModelDescription<SiteView>(
     "site", "The site as a whole.",
-    .text("title", "The name of the desk or publication.") { $0.title },
-    .text("description", "A sentence that stands for the site.") { $0.description },
-    .text("desk", "Who publishes.") { $0.desk },
-    .text("email", "How to write to the desk.") { $0.email },
-    .text("copyright", "The copyright line.") { $0.copyright },
-    .text("licence", "The licence of what is published.") { $0.licence },
-    .address("home", "The front page in the page's language.") { $0.home },
-    .address("root", "Leads from the page to the site's root; empty on the front page.") { $0.root },
-    .address("styles", "The style sheet.") { $0.styles },
-    .object("logo", "The site's logo.") { $0.logo },
-    .list("menu", "The navigation.") { $0.menu },
-    .list("lists", "The lists of every kind of record.") { $0.lists },
-    .list("pages", "Prose pages that are not in the navigation.") { $0.pages },
-    .object("edition", "The day of the newest thing published.") { $0.edition })
+    .text("title", "The name of the desk or publication.", \.title),
+    .text("description", "A sentence that stands for the site.", \.description),
+    .text("desk", "Who publishes.", \.desk),
+    .text("email", "How to write to the desk.", \.email),
+    .text("copyright", "The copyright line.", \.copyright),
+    .text("licence", "The licence of what is published.", \.licence),
+    .address("home", "The front page in the page's language.", \.home),
+    .address("root", "Leads from the page to the site's root; empty on the front page.", \.root),
+    .address("styles", "The style sheet.", \.styles),
+    .object("logo", "The site's logo.", \.logo),
+    .list("menu", "The navigation.", \.menu),
+    .list("lists", "The lists of every kind of record.", \.lists),
+    .list("pages", "Prose pages that are not in the navigation.", \.pages),
+    .object("edition", "The day of the newest thing published.", \.edition))
 }
 
 /// An image with what a browser needs to keep its place.
@@ -103,10 +103,10 @@ public struct PictureView: Model, Hashable {
 
   public static let model = ModelDescription<PictureView>(
     "picture", "An image.",
-    .address("address", "Where it is.") { $0.address },
-    .text("alt", "What it shows.") { $0.alt },
-    .text("width", "In pixels; false when unknown.") { $0.width },
-    .text("height", "In pixels; false when unknown.") { $0.height },
-    .html("caption", "The line below it.") { $0.caption },
-    .text("credit", "Who made it.") { $0.credit })
+    .address("address", "Where it is.", \.address),
+    .text("alt", "What it shows.", \.alt),
+    .text("width", "In pixels; false when unknown.", \.width),
+    .text("height", "In pixels; false when unknown.", \.height),
+    .html("caption", "The line below it.", \.caption),
+    .text("credit", "Who made it.", \.credit))
 }

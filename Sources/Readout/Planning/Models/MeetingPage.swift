@@ -23,23 +23,23 @@ public struct MeetingPage: Model {
 
   public static let model = ModelDescription<MeetingPage>(
     "meeting", "The page of a meeting.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .object("record", "What the page of any record has.") { $0.record },
-    .object("dates", "When: a day, or a span of days.") { $0.dates },
-    .object("place", "Where.") { $0.place },
-    .object("format", "How they met.") { $0.format },
-    .object("level", "How official it was.") { $0.level },
-    .object("status", "held, scheduled, unconfirmed, …") { $0.status },
-    .list("delegations", "Who took part, by actor; hosts first.") { $0.delegations },
-    .list("outcomes", "What came of it.") { $0.outcomes },
-    .list("commitments", "What was promised.") { $0.commitments },
-    .list("claims", "What the sides say happened: said by several, by one only, contradicted.") { $0.claims },
-    .list("stances", "How many stand where.") { $0.stances },
-    .text("stance-summary", "How many reacted and how, in a sentence.") { $0.stanceSummary },
-    .list("reactions", "The reactions, by stance from condemns to endorses.") { $0.reactions },
-    .list("follows", "The meetings that it continues.") { $0.follows },
-    .list("followed-by", "The meetings that continue it.") { $0.followedBy },
-    .list("briefs", "The briefs about it.") { $0.briefs })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .object("record", "What the page of any record has.", \.record),
+    .object("dates", "When: a day, or a span of days.", \.dates),
+    .object("place", "Where.", \.place),
+    .object("format", "How they met.", \.format),
+    .object("level", "How official it was.", \.level),
+    .object("status", "held, scheduled, unconfirmed, …", \.status),
+    .list("delegations", "Who took part, by actor; hosts first.", \.delegations),
+    .list("outcomes", "What came of it.", \.outcomes),
+    .list("commitments", "What was promised.", \.commitments),
+    .list("claims", "What the sides say happened: said by several, by one only, contradicted.", \.claims),
+    .list("stances", "How many stand where.", \.stances),
+    .text("stance-summary", "How many reacted and how, in a sentence.", \.stanceSummary),
+    .list("reactions", "The reactions, by stance from condemns to endorses.", \.reactions),
+    .list("follows", "The meetings that it continues.", \.follows),
+    .list("followed-by", "The meetings that continue it.", \.followedBy),
+    .list("briefs", "The briefs about it.", \.briefs))
 }
 
 public struct PlaceView: Model {
@@ -49,9 +49,9 @@ public struct PlaceView: Model {
 
   public static let model = ModelDescription<PlaceView>(
     "place", "Where a meeting was.",
-    .text("venue", "The house, the hall.") { $0.venue },
-    .text("city", "The city.") { $0.city },
-    .object("country", "The country.") { $0.country })
+    .text("venue", "The house, the hall.", \.venue),
+    .text("city", "The city.", \.city),
+    .object("country", "The country.", \.country))
 }
 
 /// Those who took part for one actor.
@@ -63,9 +63,9 @@ public struct Delegation: Model {
 
   public static let model = ModelDescription<Delegation>(
     "delegation", "Those who took part for one actor.",
-    .object("actor", "For whom.") { $0.actor },
-    .flag("host", "Whether they were the host.") { $0.isHost },
-    .list("people", "Who.") { $0.people })
+    .object("actor", "For whom.", \.actor),
+    .flag("host", "Whether they were the host.", \.isHost),
+    .list("people", "Who.", \.people))
 }
 
 public struct DelegateView: Model {
@@ -75,8 +75,8 @@ public struct DelegateView: Model {
 
   public static let model = ModelDescription<DelegateView>(
     "delegate", "Somebody who took part.",
-    .object("person", "Who.") { $0.person },
-    .text("office", "The office held that day.") { $0.office })
+    .object("person", "Who.", \.person),
+    .text("office", "The office held that day.", \.office))
 }
 
 public struct OutcomeView: Model {
@@ -93,16 +93,16 @@ public struct OutcomeView: Model {
 
   public static let model = ModelDescription<OutcomeView>(
     "outcome", "What came of a meeting.",
-    .text("id", "Its id on the page.") { $0.id },
-    .text("title", "What it is called.") { $0.title },
-    .object("kind", "What kind of instrument.") { $0.kind },
-    .object("stage", "How far it has come.") { $0.stage },
-    .object("disclosure", "How much of its text is public.") { $0.disclosure },
-    .object("binding", "Whether it binds the parties.") { $0.binding },
-    .object("date", "When it was concluded.") { $0.date },
-    .list("claimed-by", "Who says that it exists.") { $0.claimedBy },
-    .list("sources", "What says so.") { $0.sources },
-    .list("reactions", "The reactions to it.") { $0.reactions })
+    .text("id", "Its id on the page.", \.id),
+    .text("title", "What it is called.", \.title),
+    .object("kind", "What kind of instrument.", \.kind),
+    .object("stage", "How far it has come.", \.stage),
+    .object("disclosure", "How much of its text is public.", \.disclosure),
+    .object("binding", "Whether it binds the parties.", \.binding),
+    .object("date", "When it was concluded.", \.date),
+    .list("claimed-by", "Who says that it exists.", \.claimedBy),
+    .list("sources", "What says so.", \.sources),
+    .list("reactions", "The reactions to it.", \.reactions))
 }
 
 public struct CommitmentView: Model {
@@ -116,13 +116,13 @@ public struct CommitmentView: Model {
 
   public static let model = ModelDescription<CommitmentView>(
     "commitment", "What was promised.",
-    .text("id", "Its id on the page.") { $0.id },
-    .html("text", "The promise.") { $0.text },
-    .list("by", "Who promised.") { $0.by },
-    .list("to", "Whom it was promised to.") { $0.to },
-    .object("due", "When it falls due.") { $0.due },
-    .object("status", "open, kept, late, broken, dropped.") { $0.status },
-    .list("updates", "What became of it, oldest first.") { $0.updates })
+    .text("id", "Its id on the page.", \.id),
+    .html("text", "The promise.", \.text),
+    .list("by", "Who promised.", \.by),
+    .list("to", "Whom it was promised to.", \.to),
+    .object("due", "When it falls due.", \.due),
+    .object("status", "open, kept, late, broken, dropped.", \.status),
+    .list("updates", "What became of it, oldest first.", \.updates))
 }
 
 public struct CommitmentUpdateView: Model {
@@ -133,10 +133,10 @@ public struct CommitmentUpdateView: Model {
 
   public static let model = ModelDescription<CommitmentUpdateView>(
     "commitment-update", "What became of a promise.",
-    .object("date", "When.") { $0.date },
-    .object("status", "How it stood from then on.") { $0.status },
-    .html("text", "What happened.") { $0.text },
-    .list("sources", "What says so.") { $0.sources })
+    .object("date", "When.", \.date),
+    .object("status", "How it stood from then on.", \.status),
+    .html("text", "What happened.", \.text),
+    .list("sources", "What says so.", \.sources))
 }
 
 /// Claims that stand in the same way between the sides.
@@ -147,8 +147,8 @@ public struct ClaimGroup: Model {
 
   public static let model = ModelDescription<ClaimGroup>(
     "claim-group", "Claims that stand in the same way between the sides.",
-    .object("standing", "agreed, one-sided or contradicted.") { $0.standing },
-    .list("claims", "The claims.") { $0.claims })
+    .object("standing", "agreed, one-sided or contradicted.", \.standing),
+    .list("claims", "The claims.", \.claims))
 }
 
 public struct ClaimView: Model {
@@ -159,10 +159,10 @@ public struct ClaimView: Model {
 
   public static let model = ModelDescription<ClaimView>(
     "claim", "What a side says happened.",
-    .html("text", "What is said.") { $0.text },
-    .list("said-by", "Who says so.") { $0.saidBy },
-    .list("denied-by", "Who denies it.") { $0.deniedBy },
-    .list("sources", "What reports it.") { $0.sources })
+    .html("text", "What is said.", \.text),
+    .list("said-by", "Who says so.", \.saidBy),
+    .list("denied-by", "Who denies it.", \.deniedBy),
+    .list("sources", "What reports it.", \.sources))
 }
 
 /// The reactions of one stance.
@@ -172,6 +172,6 @@ public struct ReactionGroup: Model {
 
   public static let model = ModelDescription<ReactionGroup>(
     "reaction-group", "The reactions of one stance.",
-    .object("stance", "The stance.") { $0.stance },
-    .list("entries", "The reactions, by actor's name.") { $0.entries })
+    .object("stance", "The stance.", \.stance),
+    .list("entries", "The reactions, by actor's name.", \.entries))
 }

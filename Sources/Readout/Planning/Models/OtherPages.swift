@@ -10,11 +10,11 @@ public struct TopicPage: Model {
 
   public static let model = ModelDescription<TopicPage>(
     "topic", "The page of a topic.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .object("record", "What the page of any record has.") { $0.record },
-    .object("broader", "The topic it is a part of.") { $0.broader },
-    .list("narrower", "The topics that are parts of it.") { $0.narrower },
-    .object("timeline", "Everything on it.") { $0.timeline })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .object("record", "What the page of any record has.", \.record),
+    .object("broader", "The topic it is a part of.", \.broader),
+    .list("narrower", "The topics that are parts of it.", \.narrower),
+    .object("timeline", "Everything on it.", \.timeline))
 }
 
 /// The page of a source.
@@ -30,14 +30,14 @@ public struct SourcePage: Model {
 
   public static let model = ModelDescription<SourcePage>(
     "source", "The page of a source.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .object("record", "What the page of any record has.") { $0.record },
-    .object("kind", "news-agency, newspaper, …") { $0.kind },
-    .object("country", "Where it is based.") { $0.country },
-    .address("url", "Its home on the web.") { $0.url },
-    .text("grade", "Reliability in the Admiralty code.") { $0.grade },
-    .text("grade-words", "The reliability in words.") { $0.gradeWords },
-    .object("timeline", "Everything that rests on it.") { $0.timeline })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .object("record", "What the page of any record has.", \.record),
+    .object("kind", "news-agency, newspaper, …", \.kind),
+    .object("country", "Where it is based.", \.country),
+    .address("url", "Its home on the web.", \.url),
+    .text("grade", "Reliability in the Admiralty code.", \.grade),
+    .text("grade-words", "The reliability in words.", \.gradeWords),
+    .object("timeline", "Everything that rests on it.", \.timeline))
 }
 
 /// The page of an author.
@@ -51,12 +51,12 @@ public struct AuthorPage: Model {
 
   public static let model = ModelDescription<AuthorPage>(
     "author", "The page of an author.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .object("record", "What the page of any record has.") { $0.record },
-    .text("role", "What they do at the desk.") { $0.role },
-    .text("email", "How to write to them.") { $0.email },
-    .address("url", "Their page on the web.") { $0.url },
-    .object("timeline", "What they wrote.") { $0.timeline })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .object("record", "What the page of any record has.", \.record),
+    .text("role", "What they do at the desk.", \.role),
+    .text("email", "How to write to them.", \.email),
+    .address("url", "Their page on the web.", \.url),
+    .object("timeline", "What they wrote.", \.timeline))
 }
 
 /// A prose page.
@@ -66,8 +66,8 @@ public struct ProsePage: Model {
 
   public static let model = ModelDescription<ProsePage>(
     "page", "A prose page: about, method, corrections.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .object("record", "What the page of any record has.") { $0.record })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .object("record", "What the page of any record has.", \.record))
 }
 
 /// A page of a list of records by date.
@@ -87,15 +87,15 @@ public struct LedgerPage: Model {
 
   public static let model = ModelDescription<LedgerPage>(
     "ledger", "A page of a list of records by date.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .text("title", "What the list is of.") { $0.title },
-    .object("kind", "The kind of record, where there is but one.") { $0.kind },
-    .text("summary", "How long the list is, in a sentence.") { $0.summary },
-    .list("years", "The entries by year, newest first.") { $0.years },
-    .object("newer", "The page with what is newer.") { $0.newer },
-    .object("older", "The page with what is older.") { $0.older },
-    .text("position", "Which page it is, in words.") { $0.position },
-    .list("pages", "All pages of the list.") { $0.pages })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .text("title", "What the list is of.", \.title),
+    .object("kind", "The kind of record, where there is but one.", \.kind),
+    .text("summary", "How long the list is, in a sentence.", \.summary),
+    .list("years", "The entries by year, newest first.", \.years),
+    .object("newer", "The page with what is newer.", \.newer),
+    .object("older", "The page with what is older.", \.older),
+    .text("position", "Which page it is, in words.", \.position),
+    .list("pages", "All pages of the list.", \.pages))
 }
 
 /// A list of records by name.
@@ -109,12 +109,12 @@ public struct DirectoryPage: Model {
 
   public static let model = ModelDescription<DirectoryPage>(
     "directory", "A list of records by name.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .text("title", "What the list is of.") { $0.title },
-    .object("kind", "The kind of record.") { $0.kind },
-    .text("summary", "How long the list is, in a sentence.") { $0.summary },
-    .list("letters", "The groups to jump to.") { $0.letters },
-    .list("groups", "The records by first letter.") { $0.groups })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .text("title", "What the list is of.", \.title),
+    .object("kind", "The kind of record.", \.kind),
+    .text("summary", "How long the list is, in a sentence.", \.summary),
+    .list("letters", "The groups to jump to.", \.letters),
+    .list("groups", "The records by first letter.", \.groups))
 }
 
 public struct DirectoryGroup: Model {
@@ -124,9 +124,9 @@ public struct DirectoryGroup: Model {
 
   public static let model = ModelDescription<DirectoryGroup>(
     "directory-group", "Records with one first letter.",
-    .text("title", "The letter.") { $0.title },
-    .text("id", "Its id on the page.") { $0.id },
-    .list("entries", "The records.") { $0.entries })
+    .text("title", "The letter.", \.title),
+    .text("id", "Its id on the page.", \.id),
+    .list("entries", "The records.", \.entries))
 }
 
 public struct DirectoryEntry: Model {
@@ -138,9 +138,9 @@ public struct DirectoryEntry: Model {
 
   public static let model = ModelDescription<DirectoryEntry>(
     "directory-entry", "A record by name.",
-    .object("name", "Its name, leading to its page.") { $0.name },
-    .text("detail", "What it is, in a line.") { $0.detail },
-    .text("count", "How many records refer to it.") { $0.count })
+    .object("name", "Its name, leading to its page.", \.name),
+    .text("detail", "What it is, in a line.", \.detail),
+    .text("count", "How many records refer to it.", \.count))
 }
 
 /// The front page.
@@ -160,18 +160,18 @@ public struct FrontPage: Model {
 
   public static let model = ModelDescription<FrontPage>(
     "front", "The front page.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .object("lead", "The brief that leads.") { $0.lead },
-    .list("second", "The next three briefs.") { $0.second },
-    .list("latest", "The briefs after those.") { $0.latest },
-    .list("reactions", "The latest reactions.") { $0.reactions },
-    .list("next-meetings", "Meetings ahead, soonest first.") { $0.nextMeetings },
-    .list("last-meetings", "Meetings past, latest first.") { $0.lastMeetings },
-    .list("topics", "The topics, with how much there is on each.") { $0.topics },
-    .address("all-briefs", "The list of briefs.") { $0.briefs },
-    .address("all-reactions", "The list of reactions.") { $0.allReactions },
-    .address("all-meetings", "The list of meetings.") { $0.meetings },
-    .address("all-topics", "The list of topics.") { $0.allTopics })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .object("lead", "The brief that leads.", \.lead),
+    .list("second", "The next three briefs.", \.second),
+    .list("latest", "The briefs after those.", \.latest),
+    .list("reactions", "The latest reactions.", \.reactions),
+    .list("next-meetings", "Meetings ahead, soonest first.", \.nextMeetings),
+    .list("last-meetings", "Meetings past, latest first.", \.lastMeetings),
+    .list("topics", "The topics, with how much there is on each.", \.topics),
+    .address("all-briefs", "The list of briefs.", \.briefs),
+    .address("all-reactions", "The list of reactions.", \.allReactions),
+    .address("all-meetings", "The list of meetings.", \.meetings),
+    .address("all-topics", "The list of topics.", \.allTopics))
 }
 
 /// A brief on the front page.
@@ -186,13 +186,13 @@ public struct LeadView: Model {
 
   public static let model = ModelDescription<LeadView>(
     "lead", "A brief on the front page.",
-    .object("entry", "Its title, date and summary.") { $0.entry },
-    .text("kicker", "The kind of brief.") { $0.kicker },
-    .object("topic", "Its first topic.") { $0.topic },
-    .list("authors", "Who wrote it.") { $0.authors },
-    .object("photo", "The picture at its head.") { $0.photo },
-    .list("stances", "The stances on the meeting it is about.") { $0.stances },
-    .object("stances-of", "That meeting.") { $0.stancesOf })
+    .object("entry", "Its title, date and summary.", \.entry),
+    .text("kicker", "The kind of brief.", \.kicker),
+    .object("topic", "Its first topic.", \.topic),
+    .list("authors", "Who wrote it.", \.authors),
+    .object("photo", "The picture at its head.", \.photo),
+    .list("stances", "The stances on the meeting it is about.", \.stances),
+    .object("stances-of", "That meeting.", \.stancesOf))
 }
 
 /// The page shown for an address that does not exist. It may be served at any address, so its links start
@@ -203,8 +203,8 @@ public struct MissingPage: Model {
 
   public static let model = ModelDescription<MissingPage>(
     "missing", "The page for addresses that do not exist (404.html).",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .list("lists", "Where to look instead.") { $0.lists })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .list("lists", "Where to look instead.", \.lists))
 }
 
 /// A page at a former address that leads to the new one.
@@ -216,8 +216,8 @@ public struct RedirectPage: Model {
 
   public static let model = ModelDescription<RedirectPage>(
     "redirect", "A page at a former address.",
-    .text("title", "The title of the page it leads to.") { $0.title },
-    .text("language", "BCP 47 tag.") { $0.language },
-    .address("target", "The new address.") { $0.target },
-    .address("canonical", "The new address, absolute.") { $0.canonical })
+    .text("title", "The title of the page it leads to.", \.title),
+    .text("language", "BCP 47 tag.", \.language),
+    .address("target", "The new address.", \.target),
+    .address("canonical", "The new address, absolute.", \.canonical))
 }

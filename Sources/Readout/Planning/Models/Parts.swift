@@ -3,7 +3,8 @@ import Mustache
 /// A link to a page of the site or, for a menu entry or a citation, elsewhere.
 public struct Link: Model, Hashable {
   public var text: String
-  /// nil where there is no page to lead to; then the text stands alone.
+  /// nil where there is no page to lead to; then the text stands alone. On this site it begins with a slash,
+  /// and the renderer makes it lead from the page that shows it.
   public var address: String?
   /// The language of the page it leads to, when that is not the reader's.
   public var language: String?
@@ -13,15 +14,13 @@ public struct Link: Model, Hashable {
 
   public static let model = ModelDescription<Link>(
     "link", "A name, and the page it leads to.",
-    .text("text", "The words of the link.") { $0.text },
-    .address("address", "Where it leads; false when there is no page.") { $0.address },
-    .text("language", "BCP 47 tag of the page it leads to, when it is another than the reader's.") {
-      $0.language
-    },
-    .text("text-language", "BCP 47 tag of its words, when they are not in the reader's language.") {
-      $0.textLanguage
-    },
-    .flag("current", "Whether it leads to the page it stands on.") { $0.isCurrent })
+    .text("text", "The words of the link.", \.text),
+    .address("address", "Where it leads; false when there is no page.", \.address),
+    .text(
+      "language", "BCP 47 tag of the page it leads to, when it is another than the reader's.", \.language),
+    .text(
+      "text-language", "BCP 47 tag of its words, when they are not in the reader's language.", \.textLanguage),
+    .flag("current", "Whether it leads to the page it stands on.", \.isCurrent))
 }
 
 /// A date or a moment, in words and for machines.
@@ -32,9 +31,9 @@ public struct DateText: Model, Hashable {
 
   public static let model = ModelDescription<DateText>(
     "date", "A date as precisely as it is known.",
-    .text("text", "In words: 16 July 2023.") { $0.text },
-    .text("short", "For columns: 16 Jul 2023.") { $0.short },
-    .text("iso", "For `datetime` attributes: 2023-07-16.") { $0.iso })
+    .text("text", "In words: 16 July 2023.", \.text),
+    .text("short", "For columns: 16 Jul 2023.", \.short),
+    .text("iso", "For `datetime` attributes: 2023-07-16.", \.iso))
 }
 
 /// A word of a vocabulary, as it is shown and as a style sheet finds it.
@@ -44,8 +43,8 @@ public struct Term: Model, Hashable {
 
   public static let model = ModelDescription<Term>(
     "term", "A word of a closed list.",
-    .text("text", "The word as readers see it.") { $0.text },
-    .text("word", "The word as authors write it; for classes.") { $0.word })
+    .text("text", "The word as readers see it.", \.text),
+    .text("word", "The word as authors write it; for classes.", \.word))
 }
 
 /// A stance with all that its mark shows.
@@ -59,10 +58,10 @@ public struct StanceMark: Model, Hashable {
 
   public static let model = ModelDescription<StanceMark>(
     "stance", "Where somebody stands, and how that is known.",
-    .object("stance", "condemns … endorses, mixed, no-comment, silent.") { $0.stance },
-    .object("basis", "observed, expected, reported, denied.") { $0.basis },
-    .text("sign", "A letter or sign that tells stances apart without colour.") { $0.sign },
-    .text("likelihood", "How likely, for an expected reaction.") { $0.likelihood })
+    .object("stance", "condemns … endorses, mixed, no-comment, silent.", \.stance),
+    .object("basis", "observed, expected, reported, denied.", \.basis),
+    .text("sign", "A letter or sign that tells stances apart without colour.", \.sign),
+    .text("likelihood", "How likely, for an expected reaction.", \.likelihood))
 }
 
 /// How many stand where: one step of a strip.
@@ -73,42 +72,37 @@ public struct StanceCount: Model, Hashable {
 
   public static let model = ModelDescription<StanceCount>(
     "stance-count", "How many reactions have one stance on one basis.",
-    .object("mark", "The stance and its basis.") { $0.mark },
-    .text("count", "How many.") { $0.count },
-    .text("names", "Who, in words.") { $0.names })
+    .object("mark", "The stance and its basis.", \.mark),
+    .text("count", "How many.", \.count),
+    .text("names", "Who, in words.", \.names))
 }
 
 /// One line of a ledger: a record with its date and what it is there for.
-///
-/// What it shows is worked out when a template asks for it: most of it lies on the record's card.
 public struct Entry: Model {
-  let card: Card
-  let context: PageContext
+  public var title: Link
+  public var kind: Term
+  public var date: DateText?
+  public var summary: HTML?
   /// What the record has to do with the page: "took part", "cited".
   public var role: String?
-
-  public var kind: Term { card.kind }
-  public var date: DateText? { card.date }
-  public var title: Link { context.link(to: card) }
-  public var summary: HTML? { card.summary }
   /// Who reacted, wrote or met.
-  public var actors: [Link] { card.actors.map { context.link(to: $0) } }
-  public var stance: StanceMark? { card.stance }
+  public var actors: [Link]
+  public var stance: StanceMark?
   /// What a reaction answers.
-  public var target: Link? { card.target.map { context.link(to: $0) } }
-  public var isMembersOnly: Bool { card.isMembersOnly }
+  public var target: Link?
+  public var isMembersOnly: Bool
 
   public static let model = ModelDescription<Entry>(
     "entry", "A record as one line of a list.",
-    .object("kind", "What it is: brief, meeting, reaction, …") { $0.kind },
-    .object("date", "Its date.") { $0.date },
-    .object("title", "Its title, leading to its page.") { $0.title },
-    .html("summary", "Its summary.") { $0.summary },
-    .text("role", "What it has to do with the page it stands on.") { $0.role },
-    .list("actors", "Who reacted, wrote or met.") { $0.actors },
-    .object("stance", "The stance, for a reaction.") { $0.stance },
-    .object("target", "What it answers, for a reaction.") { $0.target },
-    .flag("members", "Whether only members may read it whole.") { $0.isMembersOnly })
+    .object("kind", "What it is: brief, meeting, reaction, …", \.kind),
+    .object("date", "Its date.", \.date),
+    .object("title", "Its title, leading to its page.", \.title),
+    .html("summary", "Its summary.", \.summary),
+    .text("role", "What it has to do with the page it stands on.", \.role),
+    .list("actors", "Who reacted, wrote or met.", \.actors),
+    .object("stance", "The stance, for a reaction.", \.stance),
+    .object("target", "What it answers, for a reaction.", \.target),
+    .flag("members", "Whether only members may read it whole.", \.isMembersOnly))
 }
 
 /// What happened in one year, newest first.
@@ -118,8 +112,8 @@ public struct Year: Model {
 
   public static let model = ModelDescription<Year>(
     "year", "The entries of one year.",
-    .text("year", "The year, or the word for what has no date.") { $0.year },
-    .list("entries", "Newest first.") { $0.entries })
+    .text("year", "The year, or the word for what has no date.", \.year),
+    .list("entries", "Newest first.", \.entries))
 }
 
 /// A sentence elsewhere that leads here.
@@ -129,6 +123,6 @@ public struct Mention: Model {
 
   public static let model = ModelDescription<Mention>(
     "mention", "A place in another text that leads to this page.",
-    .object("from", "The record the sentence stands in.") { $0.from },
-    .html("sentence", "The sentence, with the linked words marked.") { $0.sentence })
+    .object("from", "The record the sentence stands in.", \.from),
+    .html("sentence", "The sentence, with the linked words marked.", \.sentence))
 }

@@ -27,26 +27,26 @@ public struct ReactionPage: Model {
 
   public static let model = ModelDescription<ReactionPage>(
     "reaction", "The page of a reaction.",
-    .object("frame", "What every page has around its own content.") { $0.frame },
-    .object("record", "What the page of any record has.") { $0.record },
-    .object("stance", "Where they stand, and how that is known.") { $0.stance },
-    .object("by", "Who reacted.") { $0.by },
-    .object("for", "The actor that a person speaks for.") { $0.speaksFor },
-    .text("office", "The office that the person held that day.") { $0.office },
-    .object("to", "What it answers.") { $0.to },
-    .object("outcome", "The outcome that it answers.") { $0.outcome },
-    .object("legal", "What they hold the law to be.") { $0.legal },
-    .object("channel", "How it was made known.") { $0.channel },
-    .object("quote", "Their words.") { $0.quote },
-    .object("searched", "Where and until when one looked.") { $0.searched },
-    .text("percent", "The range of the likelihood of an expected reaction.") { $0.percent },
-    .object("confidence", "How sure one is of that.") { $0.confidence },
-    .object("by-date", "The deadline of an expected reaction.") { $0.byDate },
-    .object("resolves", "The expected reaction that this one settles.") { $0.resolves },
-    .list("resolved-by", "The observed reactions that settle this one.") { $0.resolvedBy },
-    .list("answers", "The reactions to this one.") { $0.answers },
-    .list("briefs", "The briefs about it.") { $0.briefs },
-    .list("siblings", "The other reactions to the same thing.") { $0.siblings })
+    .object("frame", "What every page has around its own content.", \.frame),
+    .object("record", "What the page of any record has.", \.record),
+    .object("stance", "Where they stand, and how that is known.", \.stance),
+    .object("by", "Who reacted.", \.by),
+    .object("for", "The actor that a person speaks for.", \.speaksFor),
+    .text("office", "The office that the person held that day.", \.office),
+    .object("to", "What it answers.", \.to),
+    .object("outcome", "The outcome that it answers.", \.outcome),
+    .object("legal", "What they hold the law to be.", \.legal),
+    .object("channel", "How it was made known.", \.channel),
+    .object("quote", "Their words.", \.quote),
+    .object("searched", "Where and until when one looked.", \.searched),
+    .text("percent", "The range of the likelihood of an expected reaction.", \.percent),
+    .object("confidence", "How sure one is of that.", \.confidence),
+    .object("by-date", "The deadline of an expected reaction.", \.byDate),
+    .object("resolves", "The expected reaction that this one settles.", \.resolves),
+    .list("resolved-by", "The observed reactions that settle this one.", \.resolvedBy),
+    .list("answers", "The reactions to this one.", \.answers),
+    .list("briefs", "The briefs about it.", \.briefs),
+    .list("siblings", "The other reactions to the same thing.", \.siblings))
 }
 
 public struct QuoteView: Model {
@@ -62,15 +62,15 @@ public struct QuoteView: Model {
 
   public static let model = ModelDescription<QuoteView>(
     "quote", "Somebody's words.",
-    .text("text", "The words as said.") { $0.text },
-    .text("language", "BCP 47 tag of the words.") { $0.language },
-    .text("direction", "ltr or rtl.") { $0.direction },
-    .text("language-name", "The language in words, when it is not the page's.") { $0.languageName },
-    .text("translation", "The words in the page's language.") { $0.translation },
-    .text("translator", "Who translated them.") { $0.translator },
-    .object("speaker", "Who said them.") { $0.speaker },
-    .text("verb", "The operative verb, as said.") { $0.verb },
-    .object("source", "Where they are from.") { $0.source })
+    .text("text", "The words as said.", \.text),
+    .text("language", "BCP 47 tag of the words.", \.language),
+    .text("direction", "ltr or rtl.", \.direction),
+    .text("language-name", "The language in words, when it is not the page's.", \.languageName),
+    .text("translation", "The words in the page's language.", \.translation),
+    .text("translator", "Who translated them.", \.translator),
+    .object("speaker", "Who said them.", \.speaker),
+    .text("verb", "The operative verb, as said.", \.verb),
+    .object("source", "Where they are from.", \.source))
 }
 
 public struct SearchedView: Model {
@@ -79,6 +79,6 @@ public struct SearchedView: Model {
 
   public static let model = ModelDescription<SearchedView>(
     "searched", "Where and until when one looked without finding anything.",
-    .object("until", "Until when.") { $0.until },
-    .texts("places", "Where.") { $0.places })
+    .object("until", "Until when.", \.until),
+    .texts("places", "Where.", \.places))
 }

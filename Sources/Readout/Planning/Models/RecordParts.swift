@@ -29,25 +29,25 @@ public struct RecordView: Model {
 
   public static let model = ModelDescription<RecordView>(
     "record", "What the page of any record has.",
-    .text("title", "The headline or name.") { $0.title },
-    .html("summary", "The summary: the deck below a headline.") { $0.summary },
-    .object("kind", "What it is, in a word.") { $0.kind },
-    .object("date", "Its date.") { $0.date },
-    .object("updated", "When it was last brought up to date.") { $0.updated },
-    .object("corrected", "When it was last corrected.") { $0.corrected },
-    .object("known", "When it became known, where that is not its date.") { $0.known },
-    .list("topics", "What it is about.") { $0.topics },
-    .texts("aliases", "Its other names.") { $0.aliases },
-    .address("wikidata", "The address of its item at Wikidata.") { $0.wikidata },
-    .flag("members", "Whether only members may read it whole.") { $0.isMembersOnly },
-    .text("language", "The language of its text where that is not the page's.") { $0.language },
-    .list("versions", "The record in the other languages it exists in.") { $0.versions },
-    .html("body", "The text.") { $0.body },
-    .text("reading-time", "How long reading takes, in words.") { $0.readingTime },
-    .list("contents", "The headings of the text.") { $0.contents },
-    .list("notes", "Sources and footnotes.") { $0.notes },
-    .list("corrections", "Corrections, newest first.") { $0.corrections },
-    .list("mentions", "Where other texts lead here.") { $0.mentions })
+    .text("title", "The headline or name.", \.title),
+    .html("summary", "The summary: the deck below a headline.", \.summary),
+    .object("kind", "What it is, in a word.", \.kind),
+    .object("date", "Its date.", \.date),
+    .object("updated", "When it was last brought up to date.", \.updated),
+    .object("corrected", "When it was last corrected.", \.corrected),
+    .object("known", "When it became known, where that is not its date.", \.known),
+    .list("topics", "What it is about.", \.topics),
+    .texts("aliases", "Its other names.", \.aliases),
+    .address("wikidata", "The address of its item at Wikidata.", \.wikidata),
+    .flag("members", "Whether only members may read it whole.", \.isMembersOnly),
+    .text("language", "The language of its text where that is not the page's.", \.language),
+    .list("versions", "The record in the other languages it exists in.", \.versions),
+    .html("body", "The text.", \.body),
+    .text("reading-time", "How long reading takes, in words.", \.readingTime),
+    .list("contents", "The headings of the text.", \.contents),
+    .list("notes", "Sources and footnotes.", \.notes),
+    .list("corrections", "Corrections, newest first.", \.corrections),
+    .list("mentions", "Where other texts lead here.", \.mentions))
 }
 
 /// A heading of the text with its own link.
@@ -59,10 +59,10 @@ public struct ContentsEntry: Model, Hashable {
 
   public static let model = ModelDescription<ContentsEntry>(
     "contents-entry", "A heading of the text.",
-    .text("text", "The heading.") { $0.text },
-    .address("address", "Its own link.") { $0.address },
-    .flag("question", "Whether it asks something.") { $0.isQuestion },
-    .flag("nested", "Whether it stands below another heading.") { $0.isNested })
+    .text("text", "The heading.", \.text),
+    .address("address", "Its own link.", \.address),
+    .flag("question", "Whether it asks something.", \.isQuestion),
+    .flag("nested", "Whether it stands below another heading.", \.isNested))
 }
 
 /// A numbered note: a source, a footnote, or a source with its remark.
@@ -86,19 +86,19 @@ public struct SourceNote: Model {
 
   public static let model = ModelDescription<SourceNote>(
     "source-note", "A source, or a footnote.",
-    .text("number", "Its number in the text; false when it is not cited there.") { $0.number },
-    .text("id", "Its id on the page.") { $0.id },
-    .object("source", "Who published it.") { $0.source },
-    .object("title", "What it is, leading to it.") { $0.title },
-    .object("date", "When it was published.") { $0.date },
-    .address("archived", "An archived copy.") { $0.archived },
-    .object("accessed", "When it was read.") { $0.accessed },
-    .text("language", "The name of its language, when that is not the page's.") { $0.language },
-    .text("grade", "Admiralty code.") { $0.grade },
-    .text("grade-words", "The grade in words.") { $0.gradeWords },
-    .html("text", "A footnote's text.") { $0.text },
-    .list("references", "The places in the text that cite it.") { $0.references },
-    .text("supports", "What of the record rests on it.") { $0.supports })
+    .text("number", "Its number in the text; false when it is not cited there.", \.number),
+    .text("id", "Its id on the page.", \.id),
+    .object("source", "Who published it.", \.source),
+    .object("title", "What it is, leading to it.", \.title),
+    .object("date", "When it was published.", \.date),
+    .address("archived", "An archived copy.", \.archived),
+    .object("accessed", "When it was read.", \.accessed),
+    .text("language", "The name of its language, when that is not the page's.", \.language),
+    .text("grade", "Admiralty code.", \.grade),
+    .text("grade-words", "The grade in words.", \.gradeWords),
+    .html("text", "A footnote's text.", \.text),
+    .list("references", "The places in the text that cite it.", \.references),
+    .text("supports", "What of the record rests on it.", \.supports))
 }
 
 /// A correction made in the open.
@@ -109,7 +109,7 @@ public struct CorrectionView: Model {
 
   public static let model = ModelDescription<CorrectionView>(
     "correction", "A correction made in the open.",
-    .object("date", "When.") { $0.date },
-    .object("kind", "correction, clarification, update, editors-note, withdrawal.") { $0.kind },
-    .html("text", "What was wrong and what is right.") { $0.text })
+    .object("date", "When.", \.date),
+    .object("kind", "correction, clarification, update, editors-note, withdrawal.", \.kind),
+    .html("text", "What was wrong and what is right.", \.text))
 }

@@ -78,5 +78,5 @@ extension Library {
 
 extension Record {
   /// Whether it is a region of UN M49.
-  var isRegion: Bool { kind == .actor && RegionTable.region(id: id) != nil }
+  var isRegion: Bool { self.kind == .actor && RegionTable.region(id: self.id) != nil }
 }

@@ -4,7 +4,8 @@ extension PageContext {
   func reactionPage(_ number: RecordNumber, _ reaction: Reaction?) -> ReactionPage {
     let siblings = reaction?.to.target.map { library.incoming.of($0, by: .to).filter { $0 != number } } ?? []
     return ReactionPage(
-      frame: frame(reactionHead(number, reaction)), record: recordView(number), stance: card(number).stance,
+      frame: frame(reactionHead(number, reaction)), record: recordView(number),
+      stance: card(number).entry.stance,
       by: link(to: reaction?.by), speaksFor: link(to: reaction?.speaksFor), office: reaction.flatMap(office),
       to: reaction.flatMap { link(to: $0.to) }, outcome: outcomeLink(card(number).target),
       legal: reaction?.legal.map { locale.term("legal", $0) },
@@ -22,7 +23,7 @@ extension PageContext {
 
   /// Many reactions are named alike; what they answer and the day tell them apart.
   private func reactionHead(_ number: RecordNumber, _ reaction: Reaction?) -> PageHead {
-    guard let reaction, let target = card(number).target.map({ link(to: $0) }) else {
+    guard let reaction, let target = card(number).target?.link else {
       return recordHead(number, fallback: "description-reaction")
     }
     let parts = [title(number), target.text, locale.text(reaction.date).text]
@@ -31,7 +32,7 @@ extension PageContext {
   }
 
   private func outcomeLink(_ target: CardTarget?) -> Link? {
-    target?.label == nil ? nil : target.map { link(to: $0) }
+    target?.label == nil ? nil : target?.link
   }
 
   /// The office that a person who reacted held on the day.

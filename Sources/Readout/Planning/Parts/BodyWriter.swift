@@ -140,7 +140,7 @@ extension PageContext {
   func open(_ link: Link, className: StaticString?, to out: inout [UInt8]) -> Bool {
     guard let address = link.address else { return false }
     out.append(contentsOf: "<a href=\"".utf8)
-    appendEscaped(address, to: &out)
+    appendAddress(address, to: &out)
     if let className {
       out.append(contentsOf: "\" class=\"".utf8)
       className.withUTF8Buffer { out.append(contentsOf: $0) }
@@ -153,6 +153,13 @@ extension PageContext {
     return true
   }
 
+  /// An address from the site's root is written as seen from the page.
+  private func appendAddress(_ address: String, to out: inout [UInt8]) {
+    guard address.utf8.first == UInt8(ascii: "/") else { return appendEscaped(address, to: &out) }
+    out.append(contentsOf: root.utf8)
+    GFM.appendEscaped(attribute: address.utf8.dropFirst(), to: &out)
+  }
+
   /// The words of a link without words of its own: the title, or that of the part it names.
   func label(of number: RecordNumber, fragment: String?) -> String {
     fragment.flatMap { library.partTitle($0, of: number) } ?? title(number)
@@ -162,7 +169,7 @@ extension PageContext {
     _ path: String, alt: String, title: ArraySlice<UInt8>, isFirst: Bool, to out: inout [UInt8]
   ) {
     out.append(contentsOf: "<img src=\"".utf8)
-    appendEscaped(media(path), to: &out)
+    appendAddress(media(path), to: &out)
     out.append(contentsOf: "\" alt=\"".utf8)
     appendEscaped(alt, to: &out)
     if let size = library.imageSizes[path] {

@@ -2,21 +2,12 @@ import Mustache
 
 /// What lists and links show of a record in one language: worked out once, shown on many pages.
 ///
-/// A class, so that the thousands of entries that show it share it.
+/// A class, so that the thousands of pages that show it share it.
 final class Card: Sendable {
   let number: RecordNumber
-  let title: String
-  /// From the site's root; nil when the record has no page.
-  let path: String?
-  /// The language of that page, when it is not the locale's.
-  let language: String?
-  /// The language of the title, when it is not the locale's.
-  let titleLanguage: String?
-  let kind: Term
-  let date: DateText?
-  let summary: HTML?
-  let stance: StanceMark?
-  let isMembersOnly: Bool
+  let link: Link
+  /// As it stands on pages other than those it leads to.
+  let entry: Entry
   /// Who reacted, wrote or met.
   let actors: [RecordNumber]
   /// What a reaction answers.
@@ -25,18 +16,19 @@ final class Card: Sendable {
   init(_ number: RecordNumber, _ maker: CardMaker) {
     let record = maker.library[number]
     self.number = number
-    title = maker.title(of: number)
-    path = maker.path(of: number)
-    language = maker.pageLanguage(of: number)
-    titleLanguage =
-      language == nil || record.hasName(in: maker.locale.language) || record.title.isEmpty ? nil : language
-    kind = maker.kind(of: record)
-    date = maker.date(of: record)
-    summary = maker.summary(of: record)
-    stance = record.reaction.map(maker.locale.mark)
-    isMembersOnly = record.access == .members
+    link = maker.links[Int(number)]
     actors = maker.actors(of: record)
     target = record.reaction.flatMap(maker.target)
+    entry = Entry(
+      title: link, kind: maker.kind(of: record), date: maker.date(of: record),
+      summary: maker.summary(of: record), actors: actors.map { maker.links[Int($0)] },
+      stance: record.reaction.map(maker.locale.mark), target: target?.link,
+      isMembersOnly: record.access == .members)
+  }
+
+  /// Whether the entry has a link to a record's page.
+  func leads(to record: RecordNumber) -> Bool {
+    number == record || target?.number == record || actors.contains(record)
   }
 }
 
@@ -46,6 +38,7 @@ struct CardTarget: Sendable {
   var fragment: String?
   /// The outcome's title; nil for the record as a whole.
   var label: String?
+  var link: Link
 }
 
 /// Works out the cards of one language.
@@ -53,15 +46,26 @@ struct CardMaker: Sendable {
   let library: Library
   let locale: Locale
   let isShown: [Bool]
+  /// To every record, from the site's root.
+  private(set) var links: [Link] = []
+
+  init(_ library: Library, _ locale: Locale, isShown: [Bool], with parallelism: Parallelism) {
+    self.library = library
+    self.locale = locale
+    self.isShown = isShown
+    let maker = self
+    links = parallelism.map(library.records.count) { maker.link(to: RecordNumber($0)) }
+  }
+
   /// Whether the locale is the site's own language.
-  let isOriginal: Bool
+  private var isOriginal: Bool { locale.prefix.isEmpty }
 
   /// A record's title; a reaction without one is named by who reacted and how.
   func title(of number: RecordNumber) -> String {
     if library[number].title.isEmpty, let reaction = library[number].reaction {
       return derivedTitle(reaction)
     }
-    return library[number].title(in: locale.language, siteLanguage: library.configuration.language)
+    return library[number].name(in: locale.language, siteLanguage: library.configuration.language)
   }
 
   private func derivedTitle(_ reaction: Reaction) -> String {
@@ -77,8 +81,17 @@ struct CardMaker: Sendable {
     return locale.strings.phrase(phrase, [("actor", actor), ("stance", stance)])
   }
 
+  private func link(to number: RecordNumber) -> Link {
+    let record = library[number]
+    let language = pageLanguage(of: record)
+    let hasOwnName = record.hasName(in: locale.language) || record.title.isEmpty
+    return Link(
+      text: title(of: number), address: path(of: number).map { "/" + $0 }, language: language,
+      textLanguage: hasOwnName ? nil : language)
+  }
+
   /// The page in this language, or else the one that exists.
-  func path(of number: RecordNumber) -> String? {
+  private func path(of number: RecordNumber) -> String? {
     guard isShown[Int(number)] else { return nil }
     return (isTranslated(library[number]) ? locale.prefix : "") + library[number].address
   }
@@ -88,8 +101,7 @@ struct CardMaker: Sendable {
   }
 
   /// nil when the page is in the reader's language, or has hardly a word of its own.
-  func pageLanguage(of number: RecordNumber) -> String? {
-    let record = library[number]
+  private func pageLanguage(of record: Record) -> String? {
     if !isOriginal, isTranslated(record) { return nil }
     let language = record.language ?? library.configuration.language
     return language == locale.language ? nil : language
@@ -129,9 +141,15 @@ struct CardMaker: Sendable {
 
   func target(of reaction: Reaction) -> CardTarget? {
     guard let number = reaction.to.target else { return nil }
-    return CardTarget(
-      number: number, fragment: reaction.to.fragment,
-      label: reaction.to.fragment.flatMap { library.partTitle($0, of: number) })
+    let fragment = reaction.to.fragment
+    let label = fragment.flatMap { library.partTitle($0, of: number) }
+    var link = links[Int(number)]
+    if let fragment, let address = link.address { link.address = address + "#" + percentEncoded(fragment) }
+    if let label {
+      link.text = label
+      link.textLanguage = isOriginal ? nil : library.configuration.language
+    }
+    return CardTarget(number: number, fragment: fragment, label: label, link: link)
   }
 }
 

@@ -1,7 +1,22 @@
 extension PageContext {
   /// A record as one line of a list.
   func entry(_ number: RecordNumber, role: String? = nil) -> Entry {
-    Entry(card: card(number), context: self, role: role)
+    let card = card(number)
+    var entry = card.entry
+    entry.role = role
+    if let record, card.leads(to: record) { markCurrent(record, card, &entry) }
+    return entry
+  }
+
+  /// A link to the page that it stands on says so.
+  private func markCurrent(_ record: RecordNumber, _ card: Card, _ entry: inout Entry) {
+    entry.title.isCurrent = card.number == record
+    for (index, actor) in card.actors.enumerated() where actor == record {
+      entry.actors[index].isCurrent = true
+    }
+    if let target = card.target, target.number == record, target.fragment == nil {
+      entry.target?.isCurrent = true
+    }
   }
 
   func entries(_ numbers: some Sequence<RecordNumber>) -> [Entry] { numbers.map { entry($0) } }

@@ -34,7 +34,7 @@ extension PageContext {
   /// The page's versions for machines: search engines want whole addresses.
   private func alternates(_ versions: [Link]) -> [Link] {
     versions.map { version in
-      let path = (version.address ?? "").dropFirst(root.count)
+      let path = (version.address ?? "/").dropFirst()
       return Link(
         text: version.text, address: absolute(String(path)) ?? version.address, language: version.language)
     }
@@ -62,7 +62,7 @@ extension PageContext {
     return SiteView(
       title: configuration.title, description: configuration.description, desk: configuration.desk,
       email: configuration.email, copyright: configuration.copyright, licence: configuration.licence,
-      home: here("index.html"), root: root, styles: root + "assets/style.css", logo: logo, menu: menu,
+      home: here("index.html"), root: "/", styles: "/assets/style.css", logo: logo, menu: menu,
       lists: lists, pages: prosePages.filter { !taken.contains($0.address ?? "") },
       edition: locale.text(blueprint.edition))
   }

@@ -1,23 +1,12 @@
 extension PageContext {
   /// A link to a record in the reader's language, or else to the version that exists, marked with its language.
   func link(to number: RecordNumber, fragment: String? = nil) -> Link {
-    link(to: card(number), fragment: fragment)
-  }
-
-  func link(to card: Card, fragment: String? = nil) -> Link {
-    guard var path = card.path else { return Link(text: card.title, textLanguage: card.titleLanguage) }
-    let isCurrent = fragment == nil && path == address
-    if let fragment { path += "#" + percentEncoded(fragment) }
-    return Link(
-      text: card.title, address: root + path, language: card.language, textLanguage: card.titleLanguage,
-      isCurrent: isCurrent)
-  }
-
-  func link(to target: CardTarget) -> Link {
-    var link = link(to: target.number, fragment: target.fragment)
-    if let label = target.label {
-      link.text = label
-      link.textLanguage = locale.prefix.isEmpty ? nil : library.configuration.language
+    var link = card(number).link
+    guard let address = link.address else { return link }
+    if let fragment {
+      link.address = address + "#" + percentEncoded(fragment)
+    } else {
+      link.isCurrent = number == record
     }
     return link
   }
@@ -34,11 +23,11 @@ extension PageContext {
     return name.reference.target.map { link(to: $0) } ?? Link(text: name.text)
   }
 
-  /// The address of a record's page as seen from this one.
-  func address(of number: RecordNumber) -> String { link(to: number).address ?? root }
+  /// The address of a record's page, or of the site where it has none.
+  func address(of number: RecordNumber) -> String { card(number).link.address ?? "/" }
 
   /// A place in the reader's language: `briefs/index.html`.
-  func here(_ path: String) -> String { root + locale.prefix + path }
+  func here(_ path: String) -> String { "/" + locale.prefix + path }
 
   /// The page itself in every language that has it, when there is more than one.
   func versions(_ exists: (Int) -> Bool, path: String) -> [Link] {
@@ -48,13 +37,13 @@ extension PageContext {
       let other = blueprint.locales[index]
       let name = LanguageTable.language(tag: other.language)?.ownName ?? other.language
       return Link(
-        text: name, address: root + other.prefix + path, language: other.language,
+        text: name, address: "/" + other.prefix + path, language: other.language,
         isCurrent: index == localeIndex)
     }
   }
 
-  /// A media file as seen from this page.
-  func media(_ path: String) -> String { root + percentEncoded(path) }
+  /// The address of a media file.
+  func media(_ path: String) -> String { "/" + percentEncoded(path) }
 }
 
 /// A path as it stands in an address (RFC 3986, 3.3): what is not unreserved or `/` is percent-encoded.

@@ -10,9 +10,14 @@ final class PageContext: Sendable {
   /// Path from the site's root.
   let address: String
   /// Leads from the page to the site's root.
+  ///
+  /// The renderer puts it before every address of a page's model that begins with a slash; here only what
+  /// writes HTML itself has to.
   let root: String
   /// What stands around the page; nil when it has to be worked out for this page.
   let sharedSite: SiteView?
+  /// The record that the page is about, where it is a record's own page.
+  let record: RecordNumber?
 
   init(_ blueprint: Blueprint, _ page: PlannedPage, site: SiteView? = nil) {
     sharedSite = site
@@ -20,6 +25,7 @@ final class PageContext: Sendable {
     locale = blueprint.locales[page.locale]
     localeIndex = page.locale
     address = page.address
+    record = if case .record(let number) = page.content { number } else { nil }
     if case .missing = page.content {
       root = basePath(blueprint.library.configuration.baseURL)
     } else {
@@ -32,7 +38,7 @@ final class PageContext: Sendable {
 
   func card(_ number: RecordNumber) -> Card { blueprint.cards[localeIndex][Int(number)] }
 
-  func title(_ number: RecordNumber) -> String { card(number).title }
+  func title(_ number: RecordNumber) -> String { card(number).link.text }
 }
 
 /// The path of an absolute address: what links begin with on a page that may be served anywhere.

@@ -2,10 +2,29 @@
 public struct Strings: Sendable {
   /// BCP 47 tag of the language.
   public let language: String
+  /// By dotted path, as the file has them.
   private let texts: [String: String]
+  /// By vocabulary, then word.
+  private let words: [String: [String: String]]
+  private let phrases: [String: Phrase]
+  /// By noun, then plural category.
+  private let counts: [String: [String: Phrase]]
 
   /// - Parameter texts: by dotted path, such as `words.stance.concerned`.
   public init(language: String, texts: [String: String]) {
+    var words: [String: [String: String]] = [:]
+    var phrases: [String: Phrase] = [:]
+    var counts: [String: [String: Phrase]] = [:]
+    for (path, text) in texts {
+      let parts = path.split(separator: ".", maxSplits: 2).map(String.init)
+      switch (parts.first, parts.count) {
+      case ("words", 3): words[parts[1], default: [:]][parts[2]] = text
+      case ("counts", 3): counts[parts[1], default: [:]][parts[2]] = Phrase(text)
+      case ("phrases", 2): phrases[parts[1]] = Phrase(text)
+      default: break
+      }
+    }
+    (self.words, self.phrases, self.counts) = (words, phrases, counts)
     self.language = language
     self.texts = texts
   }
@@ -14,11 +33,6 @@ public struct Strings: Sendable {
   init(_ strings: Strings, as language: String) {
     self.init(language: language, texts: strings.texts)
   }
-
-  /// All paths, for checks.
-  public var paths: some Collection<String> { texts.keys }
-
-  subscript(path: String) -> String? { texts[path] }
 
   /// The words that templates use, by the name under which they use them: `t.read-more`.
   public var templateConstants: [String: String] {
@@ -30,33 +44,18 @@ public struct Strings: Sendable {
   }
 
   /// The label of a word of a vocabulary; the word itself where the language has none for it.
-  func word(_ vocabulary: String, _ word: String) -> String {
-    texts["words.\(vocabulary).\(word)"] ?? word
-  }
+  func word(_ vocabulary: String, _ word: String) -> String { words[vocabulary]?[word] ?? word }
 
-  /// A label by its path; the path's end where the language has none for it.
+  /// A label by its name; the name itself where the language has none for it.
   func phrase(_ name: String, _ values: [(String, String)] = []) -> String {
-    filled(texts["phrases.\(name)"] ?? name, values)
+    phrases[name]?.filled(values) ?? name
   }
 
   /// "3 briefs", by the plural rules of the language.
   func count(_ noun: String, _ number: Int) -> String {
+    let forms = counts[noun] ?? [:]
     let category = PluralCategory(for: number, in: InterfaceLanguage(tag: language) ?? .english)
-    let text = texts["counts.\(noun).\(category.rawValue)"] ?? texts["counts.\(noun).other"] ?? "{n} \(noun)"
-    return filled(text, [("n", String(number))])
+    let phrase = forms[category.rawValue] ?? forms["other"]
+    return phrase?.filled([("n", String(number))]) ?? "\(number) \(noun)"
   }
-}
-
-/// Puts values in the place of `{names}`; the values themselves are not looked through again.
-private func filled(_ text: String, _ values: [(String, String)]) -> String {
-  guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-  var result = ""
-  var rest = text[...]
-  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-    result += rest[..<open]
-    let name = rest[rest.index(after: open)..<close]
-    result += values.first { $0.0 == name }?.1 ?? String(rest[open...close])
-    rest = rest[rest.index(after: close)...]
-  }
-  return result + rest
 }
