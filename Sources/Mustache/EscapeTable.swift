@@ -1,10 +1,11 @@
 /// What each byte becomes.
 ///
-/// A class whose objects live as long as the program: a page asks for one with every value.
-final class EscapeTable: Sendable {
+/// The tables live as long as the program and lie outside of what is counted: a page asks for one with every
+/// value.
+struct EscapeTable: @unchecked Sendable {
   /// For each byte, 0 when it stays, or the number of its replacement.
-  private let numbers: [UInt8]
-  private let replacements: [[UInt8]]
+  private let numbers: UnsafePointer<UInt8>
+  private let replacements: UnsafePointer<[UInt8]>
   /// Whether U+2028 and U+2029, which end a line in older scripts, are written as `\u2028` and `\u2029`.
   private let escapesLineSeparators: Bool
 
@@ -17,9 +18,15 @@ final class EscapeTable: Sendable {
       numbers[Int(byte)] = UInt8(replacements.count)
       replacements.append(Array(text.utf8))
     }
-    self.numbers = numbers
-    self.replacements = replacements
+    self.numbers = Self.kept(numbers)
+    self.replacements = Self.kept(replacements)
     self.escapesLineSeparators = escapesLineSeparators
+  }
+
+  private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
+    memory.initialize(from: elements, count: elements.count)
+    return UnsafePointer(memory)
   }
 
   func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout Output) {
@@ -32,14 +39,12 @@ final class EscapeTable: Sendable {
   }
 
   private func firstEscaped(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    numbers.withUnsafeBufferPointer { numbers in
-      var index = start
-      while index < bytes.count {
-        if numbers[Int(bytes[index])] != 0 { return index }
-        index += 1
-      }
-      return nil
+    var index = start
+    while index < bytes.count {
+      if numbers[Int(bytes[index])] != 0 { return index }
+      index += 1
     }
+    return nil
   }
 
   /// - Returns: how many bytes it stands for.

@@ -44,17 +44,27 @@ struct Program: Sendable {
   func render(_ model: UnsafeRawPointer, root: String, into out: inout Output) {
     var root = root
     root.withUTF8 { root in
-      code.withUnsafeBufferPointer { code in
-        slots.withUnsafeBufferPointer { slots in
-          literals.withUnsafeBufferPointer { literals in
-            withUnsafeTemporaryAllocation(of: Register.self, capacity: max(1, registerCount)) { registers in
-              registers.initialize(repeating: Register(model: model))
-              Renderer(
-                code: code, slots: slots, literals: literals, routines: routines, root: root,
-                registers: registers
-              ).run(into: &out)
-            }
-          }
+      withUnsafeTemporaryAllocation(of: Register.self, capacity: max(1, registerCount)) { registers in
+        registers.initialize(repeating: Register(model: model))
+        withUnsafeBuffers { code, slots, literals, routines in
+          Renderer(
+            code: code, slots: slots, literals: literals, routines: routines, root: root, registers: registers
+          ).run(into: &out)
+        }
+      }
+    }
+  }
+
+  private func withUnsafeBuffers(
+    _ body: (
+      UnsafeBufferPointer<Instruction>, UnsafeBufferPointer<Slot>, UnsafeBufferPointer<UInt8>,
+      UnsafeBufferPointer<Range<Int>>
+    ) -> Void
+  ) {
+    code.withUnsafeBufferPointer { code in
+      slots.withUnsafeBufferPointer { slots in
+        literals.withUnsafeBufferPointer { literals in
+          routines.withUnsafeBufferPointer { body(code, slots, literals, $0) }
         }
       }
     }

@@ -12,7 +12,7 @@ struct Renderer {
   let code: UnsafeBufferPointer<Instruction>
   let slots: UnsafeBufferPointer<Slot>
   let literals: UnsafeBufferPointer<UInt8>
-  let routines: [Range<Int>]
+  let routines: UnsafeBufferPointer<Range<Int>>
   /// The way from the page to the site's root.
   let root: UnsafeBufferPointer<UInt8>
   let registers: UnsafeMutableBufferPointer<Register>
