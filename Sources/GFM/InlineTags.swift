@@ -68,7 +68,7 @@ extension Flattener {
       Mistake(
         rule: .unclosedTag, summary: "'<\(tag)>' is not closed",
         help: "write '</\(tag)>' after it in the same paragraph, before whatever began earlier ends",
-        line: Int(node.line), column: Int(node.column), needle: Array("<\(tag)".utf8)))
+        line: Int(node.line), column: Int(node.column), needle: Array("<\(tag)>".utf8)))
   }
 
   /// Reports an element once, at its opening tag.

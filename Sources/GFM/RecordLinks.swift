@@ -63,11 +63,25 @@ extension Flattener {
     guard let first = needle.dropFirst(2).first, isDigit(first) || first &- 0x61 < 26 else { return }
     if needle.dropFirst(2).allSatisfy(isDigit) { return }
     let place = run.place(of: i)
-    note(
-      Mistake(
-        rule: .unclosedLink, summary: "'\(String(decoding: needle, as: UTF8.self))' has no ']]'",
-        help: isInTable ? "in a table, write '\\|' for the '|' in a link" : "close the link with ']]'",
-        line: Int(place.line), column: Int(place.column), needle: needle))
+    let quoted = String(decoding: needle, as: UTF8.self)
+    var mistake = Mistake(
+      rule: .unclosedLink, summary: "'\(quoted)' has no ']]'",
+      help: isInTable ? "in a table, write '\\|' for the '|' in a link" : "close the link with ']]'",
+      line: Int(place.line), column: Int(place.column), needle: needle)
+    if !isInTable, isClosed(needle, onLine: Int(place.line)) {
+      mistake.summary = "the words of '\(quoted)' hold markup"
+      mistake.help = "a link's words are plain text; put emphasis around the whole link: *[[id|words]]*"
+    }
+    note(mistake)
+  }
+
+  /// Whether the author did write `]]` behind the words, which then have markup in them.
+  private func isClosed(_ needle: [UInt8], onLine number: Int) -> Bool {
+    guard let start = source.occurrences(of: needle, in: number..<number + 1).first else { return false }
+    let rest = source.bytes[start + needle.count..<source.line(number).upperBound]
+    let brackets = [UInt8(ascii: "["), UInt8(ascii: "]")]
+    let pairs = rest.indices.dropLast().filter { brackets.contains(rest[$0]) && rest[$0] == rest[$0 + 1] }
+    return pairs.first.map { rest[$0] == brackets[1] } ?? false
   }
 
   private var isInTable: Bool { parents.contains { document.nodes[$0].kind == .tableCell } }

@@ -97,10 +97,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a <sub>b", "1:3+4 unclosed-tag: '<sub>' is not closed"),
+    ("a <sub>b", "1:3+5 unclosed-tag: '<sub>' is not closed"),
     ("a</sub>", "1:2+6 unclosed-tag: '</sub>' closes nothing"),
-    ("<sub><u>a</sub></u>", "1:6+2 unclosed-tag: '<u>' is not closed"),
-    ("*a <sub>b* c</sub>", "1:4+4 unclosed-tag: '<sub>' is not closed"),
+    ("<sub><u>a</sub></u>", "1:6+3 unclosed-tag: '<u>' is not closed"),
+    ("*a <sub>b* c</sub>", "1:4+5 unclosed-tag: '<sub>' is not closed"),
   ])
   func elementsCloseInOrder(text: String, problem: String) {
     let found = problems("x " + text).map { String($0.prefix { $0 != "|" }.dropLast()) }

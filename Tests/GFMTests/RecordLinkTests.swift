@@ -60,6 +60,15 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["a [[b|*c*]]", "a [[b|`c`]] [[d]]"])
+  func wordsOfALinkArePlain(text: String) {
+    #expect(
+      problems(text) == [
+        "1:3+4 unclosed-link: the words of '[[b|' hold markup"
+          + " | a link's words are plain text; put emphasis around the whole link: *[[id|words]]*"
+      ])
+  }
+
   @Test func unclosedLinkInATableNamesTheBackslash() {
     #expect(
       problems("|a|b|\n|-|-|\n|[[b|c]]|") == [

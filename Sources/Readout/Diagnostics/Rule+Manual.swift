@@ -3,7 +3,7 @@ extension Rule {
   public var severity: Diagnostic.Severity {
     switch self {
     case .indirectReference, .unknownSource, .reactionBeforeCause, .noPosition,
-      .ambiguousName, .orphan, .outdatedBrief:
+      .ambiguousName, .orphan, .outdatedBrief, .unusedString:
       .warning
     default: .error
     }
@@ -32,7 +32,7 @@ extension Rule {
       "Markdown"
     case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief:
       "Odd, but not wrong"
-    case .missingStrings, .templateSyntax, .templateUnclosedTag, .templateEmptyTag,
+    case .missingStrings, .unusedString, .templateSyntax, .templateUnclosedTag, .templateEmptyTag,
       .templateDelimiters, .templateClosingTag, .templateUnclosedSection, .templateDepth,
       .templateNoValue, .templateNoSection, .templateRawValue, .templateWrongKind,
       .templateUnsafePlace, .templateHTMLContext, .templateUnknownName, .templateUnknownTemplate,
@@ -182,6 +182,8 @@ extension Rule {
       "A brief with a correction that is later than its own dates."
     case .missingStrings:
       "A language of the site for which `Templates/strings/` has no file."
+    case .unusedString:
+      "A key of a string file of the site's own that neither a template nor the program asks for."
     case .templateUnclosedTag:
       "A tag of a template that does not end."
     case .templateEmptyTag:

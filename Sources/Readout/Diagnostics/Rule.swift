@@ -77,6 +77,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case outdatedBrief = "outdated-brief"
   // Templates
   case missingStrings = "missing-strings"
+  case unusedString = "unused-string"
   case templateUnclosedTag = "template-unclosed-tag"
   case templateEmptyTag = "template-empty-tag"
   case templateDelimiters = "template-delimiters"

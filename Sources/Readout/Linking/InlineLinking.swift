@@ -9,6 +9,8 @@ struct InlineLinking {
   let number: RecordNumber
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var pairs: [(target: RecordNumber, reference: IncomingReference)] = []
+  /// Other names by which the texts lead to records.
+  private(set) var otherNames: [String: RecordNumber] = [:]
 
   init(of number: RecordNumber, places: Places) {
     self.number = number
@@ -25,39 +27,46 @@ struct InlineLinking {
 
   private mutating func check(_ text: InlineText, in file: String) {
     guard let document = text.document else { return }
-    for node in document.nodes.indices {
-      switch document.nodes[node].kind {
-      case .recordLink: checkRecordLink(document, node, text.span, file)
-      case .link: checkLink(document.string(of: node), text.span, file)
-      default: continue
+    for place in text.links {
+      if document.nodes[place.node].kind == .recordLink {
+        checkRecordLink(document, place, file)
+      } else {
+        checkLink(document.string(of: place.node), place.target, file)
       }
     }
   }
 
-  private mutating func checkRecordLink(_ document: Document, _ node: Int, _ span: Span, _ file: String) {
-    let id = document.string(of: node)
-    let extra = document.extra(of: node)
+  private mutating func checkRecordLink(
+    _ document: Document, _ place: InlineText.LinkPlace, _ file: String
+  ) {
+    let id = document.string(of: place.node)
+    let extra = document.extra(of: place.node)
+    let fragment = extra.isEmpty ? nil : String(decoding: extra, as: UTF8.self)
     switch places.index.find(id) {
-    case .found(let target):
-      refer(to: target, fragment: extra.isEmpty ? nil : String(decoding: extra, as: UTF8.self), span, file)
+    case .found(let target): refer(to: target, fragment, place, file)
     case .indirect(let target):
-      report(
-        .unknownReference, span, file, "'\(id)' is not a record",
-        ["write '\(places.records[Int(target)].id)'"])
+      diagnostics.append(
+        .indirectReference(id, to: places.records[Int(target)], in: file, at: place.target))
+      otherNames[id] = target
+      refer(to: target, fragment, place, file)
     case .hidden(let hidden):
-      let hasLabel = document.nodes[node].end > Int32(node) + 1
-      if !hasLabel { diagnostics.append(.hiddenReference(id, hidden, in: file, at: span)) }
+      let hasLabel = document.nodes[place.node].end > Int32(place.node) + 1
+      if !hasLabel { diagnostics.append(.hiddenReference(id, hidden, in: file, at: place.target)) }
     case .unread: break
     case .unknown:
       report(
-        .unknownReference, span, file, "'\(id)' is not a record", offer(id, among: places.index.numbers.keys))
+        .unknownReference, place.target, file, "'\(id)' is not a record",
+        offer(id, among: places.index.numbers.keys))
     }
   }
 
-  private mutating func refer(to target: RecordNumber, fragment: String?, _ span: Span, _ file: String) {
+  private mutating func refer(
+    to target: RecordNumber, _ fragment: String?, _ place: InlineText.LinkPlace, _ file: String
+  ) {
     if let fragment, !places.hasFragment(fragment, target) {
       report(
-        .unknownFragment, span, file, "'\(fragment)' is not a part of '\(places.records[Int(target)].id)'",
+        .unknownFragment, place.fragment, file,
+        "'\(fragment)' is not a part of '\(places.records[Int(target)].id)'",
         offer(fragment, among: places.fragments(of: target)))
     }
     guard target != number else { return }

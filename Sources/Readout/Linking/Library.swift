@@ -9,6 +9,8 @@ public struct Library: Sendable {
   public var records: [Record]
   /// The place of every record in `records`.
   public var numbers: [String: RecordNumber]
+  /// Aliases and former ids by which lines of front matter lead to records.
+  public var otherNames: [String: RecordNumber]
   /// The links in the texts of each record: the original's, then those of its translations in order.
   public var texts: [[LinkedText]]
   /// What refers to each record.
@@ -20,6 +22,9 @@ public struct Library: Sendable {
 
   /// Lent, not copied: a record is large, and most callers look at one field.
   public subscript(number: RecordNumber) -> Record { _read { yield records[Int(number)] } }
+
+  /// The record that a link in a line of front matter names; nil for one that is hidden.
+  func number(named id: String) -> RecordNumber? { numbers[id] ?? otherNames[id] }
 
   /// The records of a kind, as a range of numbers.
   public func numbers(of kind: Kind) -> Range<RecordNumber> {

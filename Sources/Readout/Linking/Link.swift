@@ -17,8 +17,9 @@ public func link(
   linking.checkWhole(records, incoming)
   let lead = linking.resolveLead(content.configuration, records)
   var library = Library(
-    configuration: content.configuration, now: now, records: records, numbers: index.numbers, texts: texts,
-    incoming: incoming, related: [], imageSizes: imageSizes(content))
+    configuration: content.configuration, now: now, records: records, numbers: index.numbers,
+    otherNames: linking.otherNames, texts: texts, incoming: incoming, related: [],
+    imageSizes: imageSizes(content))
   library.configuration.lead = lead
   library.related = relatedBriefs(library, parallelism)
   return (library, linking.diagnostics)
@@ -29,6 +30,7 @@ private struct Linking {
   let index: RecordIndex
   var diagnostics: [Diagnostic]
   var pairs: [(target: RecordNumber, reference: IncomingReference)] = []
+  var otherNames: [String: RecordNumber] = [:]
 
   mutating func resolveReferences(_ records: inout [Record], _ parallelism: Parallelism) {
     let before = records
@@ -75,6 +77,7 @@ private struct Linking {
     return linked.map { result in
       diagnostics += result.diagnostics
       pairs += result.pairs
+      otherNames.merge(result.otherNames) { known, _ in known }
       return result.texts
     }
   }
@@ -92,6 +95,7 @@ private struct TextResult: Sendable {
   var texts: [LinkedText] = []
   var diagnostics: [Diagnostic] = []
   var pairs: [(target: RecordNumber, reference: IncomingReference)] = []
+  var otherNames: [String: RecordNumber] = [:]
 }
 
 private func linkTexts(
@@ -119,6 +123,7 @@ private func linkTexts(
   inline.run()
   result.diagnostics += inline.diagnostics
   result.pairs += inline.pairs
+  result.otherNames = inline.otherNames
   return result
 }
 

@@ -11,6 +11,9 @@ final class FileReading {
   private(set) var diagnostics: [Diagnostic] = []
   /// False when mistakes in the YAML hid a part of it: then nothing can be said to be missing.
   var isWhole = true
+  /// The YAML that values are read from, and the line of the file on which it begins.
+  var yaml: ArraySlice<UInt8> = []
+  var yamlLine = 1
 
   init(file: String, settings: ReadingSettings) {
     self.file = file

@@ -39,6 +39,7 @@ func frontMatter(_ bytes: [UInt8], _ file: FileReading) -> FrontMatter? {
 
 /// The mapping that a YAML text is; nil when it is something else or unreadable, which is then reported.
 func mapping(_ yaml: ArraySlice<UInt8>, firstLine: Int, _ file: FileReading) -> [YAML.Entry]? {
+  (file.yaml, file.yamlLine) = (yaml, firstLine)
   let parsed = YAML.parse(yaml, firstLine: firstLine)
   for problem in parsed.problems { file.report(problem) }
   file.isWhole = parsed.isWhole

@@ -20,6 +20,15 @@ public func readTheme(site: String) -> Theme {
   return reading.theme()
 }
 
+/// The built-in words of a language; nil when there are none.
+func builtInStrings(_ language: String) -> Strings? {
+  var reading = ThemeReading()
+  for file in builtInThemeFiles where file.path == "strings/\(language).yml" {
+    reading.files[file.path] = bytes(of: file.text)
+  }
+  return reading.theme().strings[language]
+}
+
 private func bytes(of text: StaticString) -> [UInt8] {
   text.withUTF8Buffer { Array($0) + [0x0A] }
 }
@@ -93,30 +102,36 @@ private struct ThemeReading {
   private mutating func strings(_ language: String, _ path: String, _ bytes: [UInt8]) -> Strings {
     let reading = FileReading(file: "Templates/" + path, settings: ReadingSettings())
     var texts = builtInTexts(path, reading)
+    var places: [String: Span] = [:]
     if let text = sourceText(bytes, reading), let entries = mapping(text[...], firstLine: 1, reading) {
-      flatten(entries, "", &texts, reading)
+      flatten(entries, "", reading) { key, text, place in
+        texts[key] = text
+        if own.contains(path) { places[key] = place }
+      }
     }
     diagnostics += reading.diagnostics
-    return Strings(language: language, texts: texts)
+    return Strings(language: language, texts: texts, file: reading.file, places: places)
   }
 
   /// The words that a site's own file need not repeat.
   private func builtInTexts(_ path: String, _ reading: FileReading) -> [String: String] {
     var texts: [String: String] = [:]
     for file in builtInThemeFiles where file.path == path && own.contains(path) {
-      flatten(mapping(bytes(of: file.text)[...], firstLine: 1, reading) ?? [], "", &texts, reading)
+      let entries = mapping(bytes(of: file.text)[...], firstLine: 1, reading) ?? []
+      flatten(entries, "", reading) { key, text, _ in texts[key] = text }
     }
     return texts
   }
 
   /// Nested mappings as dotted paths.
   private func flatten(
-    _ entries: [YAML.Entry], _ prefix: String, _ texts: inout [String: String], _ reading: FileReading
+    _ entries: [YAML.Entry], _ prefix: String, _ reading: FileReading,
+    _ take: (_ key: String, _ text: String, _ place: Span) -> Void
   ) {
     for entry in entries {
       switch entry.value.content {
-      case .scalar(let text, _): texts[prefix + entry.key] = text
-      case .mapping(let nested): flatten(nested, prefix + entry.key + ".", &texts, reading)
+      case .scalar(let text, _): take(prefix + entry.key, text, entry.keySpan)
+      case .mapping(let nested): flatten(nested, prefix + entry.key + ".", reading, take)
       case .sequence:
         reading.report(.wrongType, at: entry.value.span, "'\(entry.key)' takes text, not a list")
       }

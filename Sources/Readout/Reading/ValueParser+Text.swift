@@ -103,23 +103,6 @@ extension FileReading {
     }
     return text
   }
-
-  func inlineText(_ text: String, _ span: Span) -> InlineText {
-    guard mayHoldMarkup(text) else { return InlineText(source: text, span: span) }
-    let parsed = Document.parseInline(Array(text.utf8), at: span)
-    for problem in parsed.problems { report(problem) }
-    // A link that was refused has no address left, which Linking would report again.
-    let isRefused = parsed.problems.contains { $0.rule == .unsafeLink }
-    return InlineText(source: text, span: span, document: isRefused ? nil : parsed.document)
-  }
-}
-
-extension FileReading {
-  func report(_ problem: GFM.Problem) {
-    report(
-      Rule(part: problem.rule.rawValue), at: problem.span, problem.summary,
-      help: problem.help.map { [$0] } ?? [])
-  }
 }
 
 /// C0 and C1 controls and noncharacters, which HTML and XML forbid; tab and line end are allowed.
@@ -130,24 +113,6 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
   case 0xFDD0...0xFDEF: true
   default: scalar.value & 0xFFFE == 0xFFFE
   }
-}
-
-/// Whether Markdown could read the text as anything but itself. Wrong guesses cost time only.
-private func mayHoldMarkup(_ text: String) -> Bool {
-  if let first = text.utf8.first, "#>|-+".utf8.contains(first) { return true }
-  // "www." begins a link by itself.
-  var run = 0
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "<"),
-      UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-      return true
-    case UInt8(ascii: "w"), UInt8(ascii: "W"): run += 1
-    case UInt8(ascii: ".") where run >= 3: return true
-    default: run = 0
-    }
-  }
-  return false
 }
 
 /// `http://` or `https://`, a host, and nothing that an address cannot hold (RFC 3986).

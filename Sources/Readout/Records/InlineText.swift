@@ -8,11 +8,23 @@ public struct InlineText: Sendable {
   public var span: Span
   /// nil when the text has no markup, which is the common case and needs no tree.
   public var document: Document?
+  /// Where the links of the text stand in the author's file, in the order of their nodes.
+  public var links: [LinkPlace]
 
-  public init(source: String, span: Span, document: Document? = nil) {
+  /// A link's place in the author's file.
+  public struct LinkPlace: Sendable {
+    /// Its node in the document.
+    public var node: Int
+    public var target: Span
+    /// What follows `#` in the target; the target when there is no `#`.
+    public var fragment: Span
+  }
+
+  public init(source: String, span: Span, document: Document? = nil, links: [LinkPlace] = []) {
     self.source = source
     self.span = span
     self.document = document
+    self.links = links
   }
 
   /// The words alone, without markup.

@@ -107,13 +107,17 @@ extension Theme {
   func compile(_ strings: [Strings]) -> CompiledTheme {
     var problems: Set<Mustache.Problem> = []
     var sets: [TemplateSet] = []
+    var unused: [Diagnostic] = []
     for strings in strings {
       var compilation = TemplateCompilation(
         templates: TemplateLibrary(templates, constants: strings.templateConstants))
-      if let set = TemplateSet(&compilation) { sets.append(set) }
+      if let set = TemplateSet(&compilation) {
+        sets.append(set)
+        unused += unusedStrings(strings, compilation.uses)
+      }
       problems.formUnion(compilation.problems)
     }
-    return CompiledTheme(sets: sets, diagnostics: problems.map(Diagnostic.init))
+    return CompiledTheme(sets: sets, diagnostics: problems.map(Diagnostic.init) + unused)
   }
 }
 

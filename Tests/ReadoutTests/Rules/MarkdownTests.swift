@@ -37,11 +37,11 @@ struct MarkdownTests {
 
   @Test func anElementHasToBeClosed() throws {
     try expectReport(
-      ["Content/pages/about.md": .page(body: "H⟦<sub⟧>2O")],
+      ["Content/pages/about.md": .page(body: "H⟦<sub>⟧2O")],
       """
       Content/pages/about.md:5:2: error: '<sub>' is not closed [unclosed-tag]
       5 | H<sub>2O
-        |  ^~~~
+        |  ^~~~~
         = write '</sub>' after it in the same paragraph, before whatever began earlier ends
       """)
   }
@@ -121,23 +121,23 @@ struct MarkdownTests {
 
   @Test func aHeadingInASummaryIsRefused() throws {
     try expectReport(
-      ["Content/pages/about.md": .page("summary: ⟦\"# About\"⟧")],
+      ["Content/pages/about.md": .page("summary: \"⟦#⟧ About\"")],
       """
-      Content/pages/about.md:3:10: error: '#' begins a heading, where only a line of text may stand \
+      Content/pages/about.md:3:11: error: '#' begins a heading, where only a line of text may stand \
       [not-inline]
       3 | summary: "# About"
-        |          ^~~~~~~~~
+        |           ^
         = write it as a sentence, or write '\\#' for the character itself
       """)
   }
 
   @Test func anImageInASummaryIsRefused() throws {
     try expectReport(
-      ["Content/pages/about.md": .page("summary: ⟦\"![x](media/x.png)\"⟧")],
+      ["Content/pages/about.md": .page("summary: \"![x](⟦media/x.png⟧)\"")],
       """
-      Content/pages/about.md:3:10: error: an image where only a line of text may stand [not-inline]
+      Content/pages/about.md:3:16: error: an image where only a line of text may stand [not-inline]
       3 | summary: "![x](media/x.png)"
-        |          ^~~~~~~~~~~~~~~~~~~
+        |                ^~~~~~~~~~~
         = put it into the text of the page
       """)
   }

@@ -50,6 +50,23 @@ struct OtherNameTests {
       """)
   }
 
+  @Test func anotherNameInASummaryLeadsOnWithAWarning() throws {
+    try expectReport(
+      ["Content/pages/about.md": .page("summary: 'Of [[⟦Plurinational State of Bolivia⟧|it]].'")],
+      """
+      Content/pages/about.md:3:16: warning: 'Plurinational State of Bolivia' is another name for 'bolivia' [indirect-reference]
+      3 | summary: 'Of [[Plurinational State of Bolivia|it]].'
+        |                ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        = write 'bolivia'
+      """)
+    let site = try TestSite([
+      "Templates/page.mustache": "{{record.summary}}",
+      "Content/pages/about.md": .page("summary: 'Of [[Plurinational State of Bolivia|it]].'"),
+    ])
+    #expect(
+      try site.build()["pages/about.html"] == "Of <a href=\"../actors/bolivia.html\">it</a>.")
+  }
+
   @Test func aSourceThatLooksLikeAMisspeltIdIsTakenAsTextWithAWarning() throws {
     try expectReport(
       [

@@ -103,16 +103,16 @@ struct RecordLinkTests {
 
   @Test func aLinkInASummaryIsChecked() throws {
     try expectReport(
-      ["Content/pages/about.md": .page("summary: ⟦See [[nowhere-at-all]] and [x](../a.md).⟧")],
+      ["Content/pages/about.md": .page("summary: See [[⟦nowhere-at-all⟧]] and [x](⟦../a.md⟧).")],
       """
-      Content/pages/about.md:3:10: error: '../a.md' is not an address on the web [dangling-link]
+      Content/pages/about.md:3:16: error: 'nowhere-at-all' is not a record [unknown-reference]
       3 | summary: See [[nowhere-at-all]] and [x](../a.md).
-        |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        = in a line of front matter, lead to a record by [[id]] and elsewhere by https://…
+        |                ^~~~~~~~~~~~~~
 
-      Content/pages/about.md:3:10: error: 'nowhere-at-all' is not a record [unknown-reference]
+      Content/pages/about.md:3:41: error: '../a.md' is not an address on the web [dangling-link]
       3 | summary: See [[nowhere-at-all]] and [x](../a.md).
-        |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        |                                         ^~~~~~~
+        = in a line of front matter, lead to a record by [[id]] and elsewhere by https://…
       """)
   }
 

@@ -2,6 +2,36 @@ import Testing
 
 /// What is wrong with a site's own templates and strings.
 struct TemplateRuleTests {
+  @Test func aWordThatNothingUsesIsReported() throws {
+    try expectReport(
+      [
+        "Templates/strings/en.yml": """
+        template:
+          ⟦pictur⟧: x
+          own: y
+        words:
+          stance:
+            ⟦concernd⟧: worried
+            concerned: worried
+        counts:
+          reactions:
+            few: "{n} reactions"
+        """,
+        "Templates/missing.mustache": "{{t.own}}",
+      ],
+      """
+      Templates/strings/en.yml:2:3: warning: nothing uses 'template.pictur' [unused-string]
+      2 |   pictur: x
+        |   ^~~~~~
+        = take it out, or use it in a template
+
+      Templates/strings/en.yml:6:5: warning: nothing uses 'words.stance.concernd' [unused-string]
+      6 |     concernd: worried
+        |     ^~~~~~~~
+        = did you mean 'words.stance.concerned'?
+      """)
+  }
+
   @Test func aLanguageWithoutWordsIsRefused() throws {
     try expectReport(
       ["Content/site.yml": "title: Desk\nlanguages: [fr]"],

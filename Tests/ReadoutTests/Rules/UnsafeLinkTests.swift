@@ -42,11 +42,11 @@ struct UnsafeLinkTests {
 
   @Test func aLinkInASummaryThatRunsAProgramIsRefused() throws {
     try expectReport(
-      ["Content/pages/about.md": .page("summary: ⟦See [x](javascript:x).⟧")],
+      ["Content/pages/about.md": .page("summary: See [x](⟦javascript:x⟧).")],
       """
-      Content/pages/about.md:3:10: error: 'javascript:' is not allowed in a link [unsafe-link]
+      Content/pages/about.md:3:18: error: 'javascript:' is not allowed in a link [unsafe-link]
       3 | summary: See [x](javascript:x).
-        |          ^~~~~~~~~~~~~~~~~~~~~~
+        |                  ^~~~~~~~~~~~
         = write an address that begins with 'https://', or a path of this site
       """)
   }

@@ -94,7 +94,7 @@ struct InlineWriter: HTMLWriter {
   mutating func headingID(_ node: Int) -> String? { nil }
 
   private func target(_ node: Int, _ document: Document) -> RecordNumber? {
-    context.library.numbers[document.string(of: node)]
+    context.library.number(named: document.string(of: node))
   }
 
   private func fragment(_ node: Int, _ document: Document) -> String? {
@@ -111,7 +111,7 @@ struct UnlinkedWriter: HTMLWriter {
   mutating func openLink(_ node: Int, in document: Document, to out: inout [UInt8]) -> Bool { false }
 
   mutating func writeLabel(_ node: Int, in document: Document, to out: inout [UInt8]) {
-    guard let number = library.numbers[document.string(of: node)] else { return }
+    guard let number = library.number(named: document.string(of: node)) else { return }
     let fragment = String(decoding: document.extra(of: node), as: UTF8.self)
     appendEscaped(library.partTitle(fragment, of: number) ?? title(number), to: &out)
   }

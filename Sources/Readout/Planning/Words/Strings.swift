@@ -1,17 +1,27 @@
+import SourceText
+
 /// The words of the interface in one language: `Templates/strings/en.yml` and its siblings.
 public struct Strings: Sendable {
   /// BCP 47 tag of the language.
   public let language: String
   /// By dotted path, as the file has them.
   private let texts: [String: String]
+  /// The file that they were read from.
+  let file: String
+  /// Where the keys stand in it, by path, if it is the site's own; empty for the built-in words.
+  let places: [String: Span]
   /// By vocabulary, then word.
   private let words: [String: [String: String]]
   private let phrases: [String: Phrase]
   /// By noun, then plural category.
   private let counts: [String: [String: Phrase]]
 
-  /// - Parameter texts: by dotted path, such as `words.stance.concerned`.
-  public init(language: String, texts: [String: String]) {
+  /// - Parameters:
+  ///   - texts: by dotted path, such as `words.stance.concerned`.
+  ///   - file: the file that they were read from.
+  ///   - places: where the keys stand in it, if problems with them are to be reported.
+  public init(language: String, texts: [String: String], file: String = "", places: [String: Span] = [:]) {
+    (self.file, self.places) = (file, places)
     var words: [String: [String: String]] = [:]
     var phrases: [String: Phrase] = [:]
     var counts: [String: [String: Phrase]] = [:]
@@ -31,8 +41,11 @@ public struct Strings: Sendable {
 
   /// The same words under another tag: `pt` for `pt-BR`.
   init(_ strings: Strings, as language: String) {
-    self.init(language: language, texts: strings.texts)
+    self.init(language: language, texts: strings.texts, file: strings.file, places: strings.places)
   }
+
+  /// All keys, as dotted paths.
+  var paths: some Collection<String> { texts.keys }
 
   /// The words that templates use, by the name under which they use them: `t.read-more`.
   public var templateConstants: [String: String] {
