@@ -34,6 +34,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "corpus", path: "Benchmarks/Corpus"),
+    .executableTarget(name: "edits", dependencies: ["Readout"], path: "Benchmarks/Edits"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "GFMTests", dependencies: ["GFM", "SourceText"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "SourceText"]),

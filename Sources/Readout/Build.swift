@@ -9,8 +9,14 @@ public struct BuildOptions: Sendable {
   /// The clock.
   public var now: Moment
   public var jobs: Int
+  /// Whether drafts, and what is before its embargo or past its expiry, are a part of the site: for a look at
+  /// what is being written.
+  public var showsHidden: Bool
 
-  public init(site: String, baseURL: String? = nil, now: Moment, jobs: Int) {
+  public init(
+    site: String, baseURL: String? = nil, now: Moment, jobs: Int, showsHidden: Bool = false
+  ) {
+    self.showsHidden = showsHidden
     self.site = site
     self.baseURL = baseURL
     self.now = now
@@ -26,25 +32,77 @@ public struct PreparedSite: Sendable {
   let theme: Theme
   let compiled: CompiledTheme
   let options: BuildOptions
+
+  /// Makes the bytes of the site's pages.
+  var renderer: Renderer { Renderer(blueprint: plan.blueprint, templates: compiled.sets) }
 }
 
 /// The road as far as it goes without writing: Reading, Linking, Planning, and the templates compiled.
 public func prepare(_ options: BuildOptions, progress: Progress = .none) -> PreparedSite {
+  var memory = SiteMemory()
+  return prepare(options, after: .everything, remembering: &memory, progress: progress)
+}
+
+/// What the rooms remember of a site, so that preparing it once more takes what has not changed from memory.
+public struct SiteMemory: Sendable {
+  var reading = ReadingMemory()
+  var linking = LinkingMemory()
+  var theme: Theme?
+  var compiled: (strings: [Strings], theme: CompiledTheme, problems: [Diagnostic])?
+
+  /// Nothing prepared yet.
+  public init() {}
+}
+
+/// The same road once more.
+/// - Parameter change: what may have changed since the last time.
+public func prepare(
+  _ options: BuildOptions, after change: SiteChange, remembering memory: inout SiteMemory,
+  progress: Progress = .none
+) -> PreparedSite {
   let parallelism = Parallelism(jobs: options.jobs)
-  var content = read(site: options.site, with: parallelism, progress: progress)
+  var content = read(
+    site: options.site, after: change, remembering: &memory.reading, with: parallelism, progress: progress)
   if let baseURL = options.baseURL { content.configuration.baseURL = withTrailingSlash(baseURL) }
-  let theme = readTheme(site: options.site)
-  let (library, linkProblems) = link(content, at: options.now, with: parallelism, progress: progress)
-  let (strings, stringProblems) = theme.strings(for: content.configuration)
-  let compiled = theme.compile(strings)
+  let (library, linkProblems) = link(
+    content, at: options.now, showsHidden: options.showsHidden, remembering: &memory.linking,
+    with: parallelism, progress: progress)
+  let (theme, strings, compiled, themeProblems) = theme(options, content.configuration, change, &memory)
   let (plan, planProblems) = plan(
     library, content, strings: strings, assets: theme.assets.map(\.address), with: parallelism)
-  let diagnostics =
-    content.diagnostics + linkProblems + planProblems + theme.diagnostics + stringProblems
-    + compiled.diagnostics
+  let diagnostics = content.diagnostics + linkProblems + planProblems + themeProblems
   return PreparedSite(
     plan: plan, diagnostics: diagnostics.inPrintingOrder(), recordCount: content.records.count, theme: theme,
     compiled: compiled, options: options)
+}
+
+/// The theme with its templates compiled, anew only where its files or the site's languages changed.
+private func theme(
+  _ options: BuildOptions, _ configuration: SiteConfiguration, _ change: SiteChange,
+  _ memory: inout SiteMemory
+) -> (Theme, [Strings], CompiledTheme, [Diagnostic]) {
+  if memory.theme == nil || change.concernsTheme {
+    memory.theme = readTheme(site: options.site)
+    memory.compiled = nil
+  }
+  let theme = memory.theme ?? readTheme(site: options.site)
+  let languages = [configuration.language] + configuration.languages
+  if let known = memory.compiled, known.strings.map(\.language) == languages {
+    return (theme, known.strings, known.theme, theme.diagnostics + known.problems + known.theme.diagnostics)
+  }
+  let (strings, problems) = theme.strings(for: configuration)
+  let compiled = theme.compile(strings)
+  memory.compiled = (strings, compiled, problems)
+  return (theme, strings, compiled, theme.diagnostics + problems + compiled.diagnostics)
+}
+
+extension SiteChange {
+  fileprivate var concernsTheme: Bool {
+    switch self {
+    case .everything: true
+    case .files(let paths): paths.contains { $0.hasPrefix("Templates/") }
+    }
+  }
 }
 
 /// Rendering and Publishing: the bytes of every page, and the new site in the old one's place.
@@ -52,7 +110,7 @@ public func prepare(_ options: BuildOptions, progress: Progress = .none) -> Prep
 public func publish(
   _ site: PreparedSite, to publication: Publication, progress: Progress = .none
 ) throws(PublishingError) -> Publication.Summary {
-  let renderer = Renderer(blueprint: site.plan.blueprint, templates: site.compiled.sets)
+  let renderer = site.renderer
   let parallelism = Parallelism(jobs: site.options.jobs)
   let pages = site.plan.pages
   progress.begin("writing", count: pages.count)

@@ -1,7 +1,9 @@
 import SourceText
 
 /// The records of a site with the built-in actors, each id once, by kind and id.
-func assemble(_ records: [Record]) -> (records: [Record], diagnostics: [Diagnostic]) {
+func assemble(_ records: [Record], _ derived: inout DerivedRecords) -> (
+  records: [Record], diagnostics: [Diagnostic]
+) {
   var places: [String: Int] = [:]
   var assembled: [Record] = []
   var diagnostics: [Diagnostic] = []
@@ -14,13 +16,13 @@ func assemble(_ records: [Record]) -> (records: [Record], diagnostics: [Diagnost
       assembled.append(record)
     }
   }
-  for builtIn in BuiltInActors.records() {
+  for builtIn in BuiltInActors.records {
     guard let place = places[builtIn.id] else {
       assembled.append(builtIn)
       continue
     }
     if assembled[place].kind == .actor {
-      assembled[place].complete(with: builtIn)
+      assembled[place] = derived(assembled[place], as: .completed) { $0.complete(with: builtIn) }
     } else {
       diagnostics.append(takesBuiltInID(assembled[place]))
     }

@@ -22,14 +22,15 @@ public struct Incoming: Sendable {
   private var references: [IncomingReference]
 
   /// Sorts by target in two passes over the references, keeping their order.
-  init(count: Int, _ pairs: [(target: RecordNumber, reference: IncomingReference)]) {
+  init(count: Int, _ lists: [[(target: RecordNumber, reference: IncomingReference)]]) {
     starts = [Int32](repeating: 0, count: count + 1)
-    for pair in pairs { starts[Int(pair.target) + 1] += 1 }
+    for pair in lists.joined() { starts[Int(pair.target) + 1] += 1 }
     for index in 0..<count { starts[index + 1] += starts[index] }
     var next = starts
     references = [IncomingReference](
-      repeating: IncomingReference(from: 0, relation: .link), count: pairs.count)
-    for pair in pairs {
+      repeating: IncomingReference(from: 0, relation: .link),
+      count: lists.reduce(0) { $0 + $1.count })
+    for pair in lists.joined() {
       references[Int(next[Int(pair.target)])] = pair.reference
       next[Int(pair.target)] += 1
     }

@@ -11,6 +11,8 @@ struct InlineLinking {
   private(set) var pairs: [(target: RecordNumber, reference: IncomingReference)] = []
   /// Other names by which the texts lead to records.
   private(set) var otherNames: [String: RecordNumber] = [:]
+  /// Records to a part of which the texts lead.
+  private(set) var fragmentTargets: [RecordNumber] = []
 
   init(of number: RecordNumber, places: Places) {
     self.number = number
@@ -63,6 +65,7 @@ struct InlineLinking {
   private mutating func refer(
     to target: RecordNumber, _ fragment: String?, _ place: InlineText.LinkPlace, _ file: String
   ) {
+    if fragment != nil { fragmentTargets.append(target) }
     if let fragment, !places.hasFragment(fragment, target) {
       report(
         .unknownFragment, place.fragment, file,

@@ -1,130 +1,64 @@
 import SourceText
 
 /// Linking: records that know each other, and only those that may be seen.
-/// - Parameter now: the clock, which decides on embargoes and expiry.
+/// - Parameters:
+///   - now: the clock, which decides on embargoes and expiry.
+///   - showsHidden: whether drafts, and what is before its embargo or past its expiry, may be seen as well.
 /// - Returns: the library, and what is wrong between records.
 public func link(
-  _ content: SiteContent, at now: Moment, with parallelism: Parallelism, progress: Progress = .none
+  _ content: SiteContent, at now: Moment, showsHidden: Bool = false, with parallelism: Parallelism,
+  progress: Progress = .none
 ) -> (library: Library, diagnostics: [Diagnostic]) {
-  let (assembled, duplicates) = assemble(content.records)
-  var (records, hidden) = visibleRecords(assembled, at: now)
-  let index = RecordIndex(records, hidden: hidden, unread: Set(content.unread.map(\.id)))
-  var linking = Linking(index: index, diagnostics: duplicates)
-  linking.resolveReferences(&records, parallelism)
-  linking.completePositions(&records)
-  let texts = linking.linkTexts(records, content, parallelism, progress)
-  let incoming = Incoming(count: records.count, linking.pairs)
-  linking.checkWhole(records, incoming)
-  let lead = linking.resolveLead(content.configuration, records)
+  var memory = LinkingMemory()
+  return link(
+    content, at: now, showsHidden: showsHidden, remembering: &memory, with: parallelism, progress: progress)
+}
+
+/// Linking once more: what cannot have changed is taken from memory.
+public func link(
+  _ content: SiteContent, at now: Moment, showsHidden: Bool, remembering memory: inout LinkingMemory,
+  with parallelism: Parallelism, progress: Progress = .none
+) -> (library: Library, diagnostics: [Diagnostic]) {
+  let (assembled, duplicates) = assemble(content.records, &memory.derived)
+  let (sources, hidden) = visibleRecords(assembled, at: now, showsHidden: showsHidden, &memory.derived)
+  let index = RecordIndex(sources, hidden: hidden, unread: Set(content.unread.map(\.id)))
+  let unchanged = Unchanged(memory, sources: sources, index: index)
+  let resolution = Resolution(sources, index, unchanged, parallelism)
+  let texts = TextLinks(resolution.records, sources, index, content, unchanged, parallelism, progress)
+  let records = resolution.records
+  let incoming = Incoming(count: records.count, [resolution.pairs, texts.pairs])
   var library = Library(
     configuration: content.configuration, now: now, records: records, numbers: index.numbers,
-    otherNames: linking.otherNames, texts: texts, incoming: incoming, related: [],
+    otherNames: texts.otherNames, texts: texts.results.map(\.texts), incoming: incoming, related: [],
     imageSizes: imageSizes(content))
+  let (lead, leadProblems) = resolveLead(content.configuration, index, records)
   library.configuration.lead = lead
-  library.related = relatedBriefs(library, parallelism)
-  return (library, linking.diagnostics)
+  library.related = relatedBriefs(library, unchanged, parallelism)
+  memory.last = LinkingMemory.Last(
+    sources: sources, index: index, resolution: resolution, names: texts.names,
+    configuration: content.configuration, places: texts.places, texts: texts.results,
+    related: library.related)
+  let problems = duplicates + resolution.diagnostics + texts.diagnostics + oddities(records, incoming)
+  return (library, problems + leadProblems)
 }
 
-/// What Linking has found so far.
-private struct Linking {
-  let index: RecordIndex
-  var diagnostics: [Diagnostic]
-  var pairs: [(target: RecordNumber, reference: IncomingReference)] = []
-  var otherNames: [String: RecordNumber] = [:]
-
-  mutating func resolveReferences(_ records: inout [Record], _ parallelism: Parallelism) {
-    let before = records
-    let index = index
-    let resolved = parallelism.map(before.count) { number in
-      var resolver = ReferenceResolver(index: index, records: before)
-      var record = before[number]
-      resolver.resolve(&record, number: RecordNumber(number))
-      return (record, resolver.diagnostics, resolver.pairs)
-    }
-    for (number, result) in resolved.enumerated() {
-      records[number] = result.0
-      diagnostics += result.1
-      pairs += result.2
-    }
-  }
-
-  /// For whom people spoke, which makes their actors take part as well.
-  mutating func completePositions(_ records: inout [Record]) {
-    var positions = PositionsAsOfDate(records)
-    for number in records.indices {
-      let stated = records[number].statedActors
-      positions.complete(&records[number])
-      for actor in records[number].statedActors.subtracting(stated).sorted() {
-        let relation: Relation = records[number].kind == .meeting ? .participant : .speaksFor
-        pairs.append((actor, IncomingReference(from: RecordNumber(number), relation: relation)))
-      }
-    }
-    diagnostics += positions.diagnostics
-  }
-
-  mutating func linkTexts(
-    _ records: [Record], _ content: SiteContent, _ parallelism: Parallelism, _ progress: Progress
-  ) -> [[LinkedText]] {
-    let names = Names(records, configuration: content.configuration)
-    diagnostics += names.diagnostics
-    let places = Places(records, index: index, content, with: parallelism)
-    let configuration = content.configuration
-    progress.begin("linking", count: records.count)
-    let linked = parallelism.map(records.count) { number in
-      defer { progress.advance() }
-      return Readout.linkTexts(of: RecordNumber(number), places, names, configuration)
-    }
-    return linked.map { result in
-      diagnostics += result.diagnostics
-      pairs += result.pairs
-      otherNames.merge(result.otherNames) { known, _ in known }
-      return result.texts
-    }
-  }
-
-  mutating func checkWhole(_ records: [Record], _ incoming: Incoming) {
-    var cycles = CycleSearch(records)
-    cycles.run()
-    var oddities = Oddities(records, incoming: incoming)
-    oddities.run()
-    diagnostics += cycles.diagnostics + oddities.diagnostics
-  }
+private func oddities(_ records: [Record], _ incoming: Incoming) -> [Diagnostic] {
+  var cycles = CycleSearch(records)
+  cycles.run()
+  var oddities = Oddities(records, incoming: incoming)
+  oddities.run()
+  return cycles.diagnostics + oddities.diagnostics
 }
 
-private struct TextResult: Sendable {
-  var texts: [LinkedText] = []
-  var diagnostics: [Diagnostic] = []
-  var pairs: [(target: RecordNumber, reference: IncomingReference)] = []
-  var otherNames: [String: RecordNumber] = [:]
-}
-
-private func linkTexts(
-  of number: RecordNumber, _ places: Places, _ names: Names, _ configuration: SiteConfiguration
-) -> TextResult {
-  let record = places.records[Int(number)]
-  var result = TextResult()
-  for (text, body) in record.bodies.enumerated() {
-    guard let body else {
-      result.texts.append(.empty)
-      continue
-    }
-    let language =
-      text == 0 ? record.language ?? configuration.language : record.translations[text - 1].language
-    let automaton = record.autolink ?? configuration.autolink ? names.automata[language] : nil
-    var linking = TextLinking(
-      body, of: number, text: text, file: text == 0 ? record.file : record.translations[text - 1].file,
-      places: places, names: automaton)
-    linking.run()
-    result.texts.append(linking.linked)
-    result.diagnostics += linking.diagnostics
-    result.pairs += linking.pairs
-  }
-  var inline = InlineLinking(of: number, places: places)
-  inline.run()
-  result.diagnostics += inline.diagnostics
-  result.pairs += inline.pairs
-  result.otherNames = inline.otherNames
-  return result
+/// The front page's lead: a reference like any other, but in the site's configuration.
+private func resolveLead(
+  _ configuration: SiteConfiguration, _ index: RecordIndex, _ records: [Record]
+) -> (Reference?, [Diagnostic]) {
+  guard var lead = configuration.lead else { return (nil, []) }
+  var resolver = ReferenceResolver(index: index, records: records)
+  resolver.resolve(
+    &lead, ReferenceRole(key: "lead", relation: .link, kinds: [.brief]), in: "Content/site.yml")
+  return (lead, resolver.diagnostics)
 }
 
 private func imageSizes(_ content: SiteContent) -> [String: PixelSize] {
@@ -133,7 +67,11 @@ private func imageSizes(_ content: SiteContent) -> [String: PixelSize] {
   return sizes
 }
 
-private func relatedBriefs(_ library: Library, _ parallelism: Parallelism) -> [[RecordNumber]] {
+/// Which briefs are related depends on their subjects and dates alone.
+private func relatedBriefs(
+  _ library: Library, _ unchanged: Unchanged?, _ parallelism: Parallelism
+) -> [[RecordNumber]] {
+  if let unchanged, unchanged.keepsSubjects(library.records) { return unchanged.last.related }
   let briefs = library.numbers(of: .brief)
   var related = [[RecordNumber]](repeating: [], count: library.records.count)
   for (place, list) in RelatedBriefs(library.records, briefs: briefs).all(with: parallelism).enumerated() {
@@ -142,29 +80,12 @@ private func relatedBriefs(_ library: Library, _ parallelism: Parallelism) -> [[
   return related
 }
 
-extension Record {
-  /// The actors that its people are said to have spoken for.
-  fileprivate var statedActors: Set<RecordNumber> {
-    switch self.details {
-    case .meeting(let meeting):
-      Set(
-        meeting.participants.compactMap { $0.speaksFor?.target }
-          + meeting.participants.compactMap { $0.actor?.target })
-    case .reaction(let reaction): Set([reaction.speaksFor?.target].compactMap { $0 })
-    default: []
+extension Unchanged {
+  fileprivate func keepsSubjects(_ records: [Record]) -> Bool {
+    let before = last.resolution.records
+    return changed.allSatisfy { number in
+      records[number].subjects == before[number].subjects
+        && records[number].startDate == before[number].startDate
     }
-  }
-}
-
-extension Linking {
-  /// The front page's lead: a reference like any other, but in the site's configuration.
-  fileprivate mutating func resolveLead(_ configuration: SiteConfiguration, _ records: [Record]) -> Reference?
-  {
-    guard var lead = configuration.lead else { return nil }
-    var resolver = ReferenceResolver(index: index, records: records)
-    resolver.resolve(
-      &lead, ReferenceRole(key: "lead", relation: .link, kinds: [.brief]), in: "Content/site.yml")
-    diagnostics += resolver.diagnostics
-    return lead
   }
 }

@@ -12,12 +12,16 @@ struct Places: Sendable {
   private let files: [String: RecordNumber]
   private let hiddenFiles: [String: HiddenRecord]
 
-  init(_ records: [Record], index: RecordIndex, _ content: SiteContent, with parallelism: Parallelism) {
+  init(
+    _ records: [Record], index: RecordIndex, _ content: SiteContent, _ unchanged: Unchanged?,
+    with parallelism: Parallelism
+  ) {
     self.records = records
     self.index = index
     media = Set(content.media.map(\.file.address))
     copies = Dictionary(content.files.map { ($0.path, $0.address) }, uniquingKeysWith: { first, _ in first })
     headings = parallelism.map(records.count) { number in
+      if let unchanged, !unchanged.isChanged[number] { return unchanged.last.places.headings[number] }
       let reserved = records[number].reservedIDs
       return records[number].bodies.map { $0?.document.headings(reserving: reserved) ?? [] }
     }
@@ -29,6 +33,12 @@ struct Places: Sendable {
     self.files = files
     let hidden = index.hidden.values.flatMap { record in record.files.map { ($0, record) } }
     hiddenFiles = Dictionary(hidden, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether links lead where they lead with other places, if the records and their parts are the same.
+  func isAlike(_ other: Places) -> Bool {
+    media == other.media && copies == other.copies && files == other.files
+      && hiddenFiles.keys == other.hiddenFiles.keys
   }
 
   /// Whether the file belongs to a record so faulty that it could not be read.

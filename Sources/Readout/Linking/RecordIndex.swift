@@ -1,5 +1,5 @@
 /// Finds records by id, and by the other names that authors may use for them.
-struct RecordIndex: Sendable {
+struct RecordIndex: Sendable, Equatable {
   let numbers: [String: RecordNumber]
   let hidden: [String: HiddenRecord]
   /// Records that could not be read, which was reported where they are.
@@ -15,6 +15,11 @@ struct RecordIndex: Sendable {
     self.hidden = hidden
     self.unread = unread
     otherNames = Self.otherNames(records)
+  }
+
+  /// Whether the same names lead to the same records, and what cannot be seen is so for the same reason.
+  static func == (a: RecordIndex, b: RecordIndex) -> Bool {
+    a.numbers == b.numbers && a.otherNames == b.otherNames && a.unread == b.unread && a.hidden == b.hidden
   }
 
   enum Finding {

@@ -85,7 +85,7 @@ struct RelatedBriefs {
 
 extension Record {
   /// Topics, and what a brief is about, as sorted numbers without repeats.
-  fileprivate var subjects: [RecordNumber] {
+  var subjects: [RecordNumber] {
     guard case .brief(let brief) = self.details else { return [] }
     return Set((self.topics + brief.about).compactMap(\.target)).sorted()
   }

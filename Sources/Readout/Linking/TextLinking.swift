@@ -12,6 +12,8 @@ struct TextLinking {
   private(set) var linked: LinkedText
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var pairs: [(target: RecordNumber, reference: IncomingReference)] = []
+  /// Records to a part of which the text leads.
+  private(set) var fragmentTargets: [RecordNumber] = []
   /// Records that the text leads to already, and itself: they are not linked by a mention.
   private var reached: Set<RecordNumber>
 
@@ -73,8 +75,9 @@ struct TextLinking {
   }
 
   private mutating func lead(_ node: Int, to number: RecordNumber, _ fragment: String?) {
-    if let fragment, !places.hasFragment(fragment, number) {
-      reportFragment(node, fragment, of: number)
+    if let fragment {
+      fragmentTargets.append(number)
+      if !places.hasFragment(fragment, number) { reportFragment(node, fragment, of: number) }
     }
     linked.links.append(ResolvedLink(node: node, target: .record(number, fragment: fragment)))
     reached.insert(number)

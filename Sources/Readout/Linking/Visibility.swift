@@ -1,5 +1,5 @@
 /// Why a record is not published, or not wholly.
-enum Concealment: Sendable {
+enum Concealment: Sendable, Equatable {
   case draft
   case embargo(Moment)
   case expired(Moment)
@@ -14,7 +14,7 @@ enum Concealment: Sendable {
 }
 
 /// A record that the rooms behind Linking never see.
-struct HiddenRecord: Sendable {
+struct HiddenRecord: Sendable, Equatable {
   /// The original's file, then those of its translations.
   var files: [String]
   var concealment: Concealment
@@ -49,18 +49,20 @@ extension Record {
 }
 
 /// Takes out what may not be seen, and cuts members' records down to their teasers.
-func visibleRecords(_ records: [Record], at now: Moment) -> (
-  visible: [Record], hidden: [String: HiddenRecord]
-) {
+/// - Parameter showsHidden: whether drafts and what is before its embargo or past its expiry may be seen too.
+func visibleRecords(
+  _ records: [Record], at now: Moment, showsHidden: Bool, _ derived: inout DerivedRecords
+) -> (visible: [Record], hidden: [String: HiddenRecord]) {
   var visible: [Record] = []
   var hidden: [String: HiddenRecord] = [:]
   visible.reserveCapacity(records.count)
   for record in records {
-    if let concealment = record.concealment(at: now) {
+    if !showsHidden, let concealment = record.concealment(at: now) {
       let files = [record.file] + record.translations.map(\.file)
       hidden[record.id] = HiddenRecord(files: files, concealment: concealment)
     } else {
-      visible.append(record.access == .members ? record.teaser : record)
+      let isTeaser = record.access == .members
+      visible.append(isTeaser ? derived(record, as: .teaser) { $0 = $0.teaser } : record)
     }
   }
   return (visible, hidden)

@@ -7,9 +7,7 @@ enum BuiltInActors {
   static func has(_ id: String) -> Bool { ids.contains(id) }
 
   /// A record for each of them, countries first.
-  static func records() -> [Record] {
-    CountryTable.all.map(record) + RegionTable.all.map(record)
-  }
+  static let records: [Record] = CountryTable.all.map(record) + RegionTable.all.map(record)
 
   private static func record(_ country: Country) -> Record {
     record(

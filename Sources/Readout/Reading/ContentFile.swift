@@ -22,4 +22,6 @@ struct ContentFiles: Sendable {
   var media: [StaticFile] = []
   var files: [StaticFile] = []
   var hasConfiguration = false
+  /// Whether a symbolic link leads to any of them, so that a change may be told of under another path.
+  var hasLinks = false
 }

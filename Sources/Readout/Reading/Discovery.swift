@@ -51,6 +51,7 @@ struct Discovery {
     var type = entry.type
     if type == .link {
       guard let real = followedLink(path) else { return }
+      found.hasLinks = true
       type = Disk.type(of: real, following: true)
       if type == .folder, ancestors.contains(where: { $0 == real || $0.hasPrefix(real + "/") }) {
         report(.symbolicLink, path, "the link leads back into a folder that holds it", ["remove the link"])

@@ -28,7 +28,7 @@ final class FileReading {
 }
 
 /// What reading a file depends on beside the file itself.
-struct ReadingSettings: Sendable {
+struct ReadingSettings: Sendable, Equatable {
   /// IANA name: the zone of moments that are written without one.
   var timeZone = "UTC"
   /// The media files that exist, as paths from `Content/`.

@@ -11,33 +11,24 @@ public struct PixelSize: Sendable, Hashable {
   public var height: Int
 }
 
-extension SiteContent {
-  mutating func readMedia(_ files: [StaticFile], in site: String, _ parallelism: Parallelism) {
-    let read = parallelism.map(files.count, grain: 1) { index in readImage(files[index], in: site) }
-    for (file, result) in zip(files, read) {
-      media.append(MediaFile(file: file, size: result.size))
-      if let problem = result.problem { diagnostics.append(problem) }
-    }
-  }
-}
-
 /// How far into an image its size may stand: behind a profile and a preview, at the most.
 private let longestHeader = 1 << 20
 
-private func readImage(_ file: StaticFile, in site: String) -> (size: PixelSize?, problem: Diagnostic?) {
-  guard let format = ImageFormat(path: file.path) else { return (nil, nil) }
+/// Reads the size of an image; other files have none.
+func readImage(_ file: StaticFile, in site: String) -> ReadingMemory.Image {
+  guard let format = ImageFormat(path: file.path) else { return ReadingMemory.Image() }
   do {
     let bytes = try Disk.read(site + "/" + file.path, upTo: longestHeader)
-    if let size = format.size(of: bytes), size.width > 0, size.height > 0 { return (size, nil) }
-    return (
-      nil,
-      Diagnostic(
+    if let size = format.size(of: bytes), size.width > 0, size.height > 0 {
+      return ReadingMemory.Image(size: size)
+    }
+    return ReadingMemory.Image(
+      problem: Diagnostic(
         .damagedImage, in: file.path, at: .start, "the image is not a whole \(format.name) file",
-        help: ["save it again, or take it out"])
-    )
+        help: ["save it again, or take it out"]))
   } catch {
-    return (
-      nil, Diagnostic(.unreadable, in: file.path, at: .start, "the file cannot be read: \(error.reason)")
-    )
+    return ReadingMemory.Image(
+      problem: Diagnostic(
+        .unreadable, in: file.path, at: .start, "the file cannot be read: \(error.reason)"))
   }
 }

@@ -13,66 +13,198 @@ public struct SiteContent: Sendable {
 /// Reading: the files of a site's `Content/` as typed records, with all that is wrong with each.
 /// - Parameter site: the folder that holds `Content/`.
 public func read(site: String, with parallelism: Parallelism, progress: Progress = .none) -> SiteContent {
-  var discovery = Discovery(site: site)
-  discovery.run()
+  var memory = ReadingMemory()
+  return read(site: site, after: .everything, remembering: &memory, with: parallelism, progress: progress)
+}
+
+/// Reading once more: what cannot have changed is taken from memory.
+public func read(
+  site: String, after change: SiteChange, remembering memory: inout ReadingMemory,
+  with parallelism: Parallelism, progress: Progress = .none
+) -> SiteContent {
+  let discovery = discover(site, change, &memory)
   let found = discovery.found
   var settings = ReadingSettings(media: Set(found.media.map(\.address)))
-  let (configuration, problems) =
-    found.hasConfiguration ? readConfiguration(in: site, settings) : (.init(), [])
+  let (configuration, problems) = configuration(in: site, change, found, settings, &memory)
   settings.timeZone = configuration.timeZone
+  // What a file says depends on these: with others, no file is what it was.
+  if memory.settings != settings { memory.forgetRecords() }
+  memory.settings = settings
   var content = SiteContent(
     configuration: configuration, records: [], media: [], files: found.files,
     diagnostics: discovery.diagnostics + problems)
-  content.readOriginals(
-    found.records.filter { $0.language == nil }, in: site, settings, parallelism, progress)
-  content.readTranslations(found.records.filter { $0.language != nil }, in: site, settings)
-  content.readMedia(found.media, in: site, parallelism)
+  var reading = ContentReading(
+    site: site, change: change, settings: settings, isLinked: found.hasLinks, memory: memory)
+  memory = ReadingMemory()
+  reading.readOriginals(found.records.filter { $0.language == nil }, &content, parallelism, progress)
+  reading.readTranslations(found.records.filter { $0.language != nil }, &content)
+  reading.readMedia(found.media, &content, parallelism)
+  memory = reading.memory
   return content
 }
 
-extension SiteContent {
-  fileprivate mutating func readOriginals(
-    _ files: [RecordFile], in site: String, _ settings: ReadingSettings, _ parallelism: Parallelism,
-    _ progress: Progress
+private func discover(_ site: String, _ change: SiteChange, _ memory: inout ReadingMemory) -> Discovery {
+  if let known = memory.discovery, memory.keepsFiles(change, in: site) { return known }
+  var discovery = Discovery(site: site)
+  discovery.run()
+  memory.discovery = discovery
+  return discovery
+}
+
+private func configuration(
+  in site: String, _ change: SiteChange, _ found: ContentFiles, _ settings: ReadingSettings,
+  _ memory: inout ReadingMemory
+) -> (SiteConfiguration, [Diagnostic]) {
+  if let known = memory.configuration, !change.mayConcern("Content/site.yml"), !found.hasLinks,
+    memory.settings?.media == settings.media
+  {
+    return (known.value, known.problems)
+  }
+  let read = found.hasConfiguration ? readConfiguration(in: site, settings) : (.init(), [])
+  memory.configuration = (read.0, read.1)
+  return read
+}
+
+extension ReadingMemory {
+  fileprivate mutating func forgetRecords() {
+    originals = [:]
+    translations = [:]
+    whole = [:]
+  }
+}
+
+/// Reads the files that have to be read, and takes the others from memory.
+private struct ContentReading {
+  let site: String
+  let change: SiteChange
+  let settings: ReadingSettings
+  let isLinked: Bool
+  var memory: ReadingMemory
+  /// Paths, without language and ending, of records of which a file was read anew.
+  private var renewed: Set<String> = []
+
+  init(
+    site: String, change: SiteChange, settings: ReadingSettings, isLinked: Bool, memory: ReadingMemory
+  ) {
+    self.site = site
+    self.change = change
+    self.settings = settings
+    self.isLinked = isLinked
+    self.memory = memory
+  }
+
+  mutating func readOriginals(
+    _ files: [RecordFile], _ content: inout SiteContent, _ parallelism: Parallelism, _ progress: Progress
   ) {
     progress.begin("reading", count: files.count)
+    let known = memory.originals
+    let (site, change, settings, isLinked) = (site, change, settings, isLinked)
     let read = parallelism.map(files.count) { index in
       defer { progress.advance() }
-      return readRecord(files[index], in: site, settings)
+      let path = files[index].path
+      if let file = known[path], file.isCurrent(path, in: site, change, isLinked: isLinked) {
+        return (file: file, isNew: false)
+      }
+      let stamp = FileStamp(of: site + "/" + path)
+      return (ReadingMemory.File(stamp: stamp, result: readRecord(files[index], in: site, settings)), true)
     }
-    records.reserveCapacity(files.count)
-    for (file, result) in zip(files, read) {
-      if let record = result.record { records.append(record) } else { unread.append(file) }
-      diagnostics += result.diagnostics
+    take(read, of: files, into: &content)
+  }
+
+  private mutating func take(
+    _ read: [(file: ReadingMemory.File<ReadRecord>, isNew: Bool)], of files: [RecordFile],
+    into content: inout SiteContent
+  ) {
+    content.records.reserveCapacity(files.count)
+    let isComplete = memory.originals.count == files.count
+    if !isComplete { memory.originals = [:] }
+    for (file, read) in zip(files, read) {
+      if let record = read.file.result.record {
+        content.records.append(record)
+      } else {
+        content.unread.append(file)
+      }
+      content.diagnostics += read.file.result.diagnostics
+      if read.isNew { renewed.insert(originalPath(file.path)) }
+      if read.isNew || !isComplete { memory.originals[file.path] = read.file }
     }
   }
 
   /// Translations are few, and need the citations of their originals.
-  fileprivate mutating func readTranslations(
-    _ files: [RecordFile], in site: String, _ settings: ReadingSettings
-  ) {
-    guard !files.isEmpty else { return }
+  mutating func readTranslations(_ files: [RecordFile], _ content: inout SiteContent) {
+    let before = memory.translations
+    memory.translations = [:]
+    guard !files.isEmpty else { return memory.whole = [:] }
     let places = Dictionary(
-      records.indices.map { (originalPath(records[$0].file), $0) }, uniquingKeysWith: { first, _ in first })
-    for file in files {
-      guard let problem = misplaced(file, originals: places) else {
-        readTranslation(file, at: places[originalPath(file.path)], in: site, settings)
-        continue
-      }
-      diagnostics.append(problem)
+      content.records.indices.map { (originalPath(content.records[$0].file), $0) },
+      uniquingKeysWith: { first, _ in first })
+    for file in files
+    where before[file.path]?.isCurrent(file.path, in: site, change, isLinked: isLinked) != true {
+      renewed.insert(originalPath(file.path))
     }
+    renewed.formUnion(originals(of: before.keys).subtracting(originals(of: files.map(\.path))))
+    for file in files {
+      if let problem = content.misplaced(file, originals: places) {
+        content.diagnostics.append(problem)
+      } else if let place = places[originalPath(file.path)] {
+        readTranslation(file, before[file.path], at: place, &content)
+      }
+    }
+    keepWhole(places, &content)
   }
 
   private mutating func readTranslation(
-    _ file: RecordFile, at place: Int?, in site: String, _ settings: ReadingSettings
+    _ file: RecordFile, _ known: ReadingMemory.File<ReadingMemory.Translated>?, at place: Int,
+    _ content: inout SiteContent
   ) {
-    guard let place else { return }
-    let (translation, problems) = Readout.readTranslation(file, of: records[place], in: site, settings)
-    diagnostics += problems
-    if let translation { records[place].translations.append(translation) }
+    var read = known
+    if known == nil || renewed.contains(originalPath(file.path)) {
+      let stamp = FileStamp(of: site + "/" + file.path)
+      let (translation, problems) = Readout.readTranslation(
+        file, of: content.records[place], in: site, settings)
+      read = ReadingMemory.File(
+        stamp: stamp, result: ReadingMemory.Translated(translation: translation, diagnostics: problems))
+    }
+    guard let read else { return }
+    memory.translations[file.path] = read
+    content.diagnostics += read.result.diagnostics
+    if let translation = read.result.translation { content.records[place].translations.append(translation) }
   }
 
-  private func misplaced(_ file: RecordFile, originals: [String: Int]) -> Diagnostic? {
+  /// A record of which no file was read anew is the very record that it was.
+  private mutating func keepWhole(_ places: [String: Int], _ content: inout SiteContent) {
+    var whole: [String: Record] = [:]
+    for (path, place) in places where !content.records[place].translations.isEmpty {
+      if !renewed.contains(path), let known = memory.whole[path] { content.records[place] = known }
+      whole[path] = content.records[place]
+    }
+    memory.whole = whole
+  }
+
+  private func originals(of paths: some Sequence<String>) -> Set<String> { Set(paths.map(originalPath)) }
+
+  mutating func readMedia(
+    _ files: [StaticFile], _ content: inout SiteContent, _ parallelism: Parallelism
+  ) {
+    let known = memory.images
+    let (site, change, isLinked) = (site, change, isLinked)
+    let read = parallelism.map(files.count, grain: 1) { index in
+      let path = files[index].path
+      if let file = known[path], file.isCurrent(path, in: site, change, isLinked: isLinked) { return file }
+      let stamp = FileStamp(of: site + "/" + path)
+      return ReadingMemory.File(stamp: stamp, result: readImage(files[index], in: site))
+    }
+    memory.images = [:]
+    for (file, read) in zip(files, read) {
+      content.media.append(MediaFile(file: file, size: read.result.size))
+      if let problem = read.result.problem { content.diagnostics.append(problem) }
+      memory.images[file.path] = read
+    }
+  }
+}
+
+extension SiteContent {
+  fileprivate func misplaced(_ file: RecordFile, originals: [String: Int]) -> Diagnostic? {
     let language = file.language ?? ""
     if !configuration.languages.contains(language) {
       let known = configuration.languages

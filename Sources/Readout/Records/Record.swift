@@ -19,6 +19,10 @@ public struct Record: Sendable {
     }
   }
 
+  /// Whether this is a copy of another record that neither has been changed since: of two that are not, the
+  /// fields may be equal nevertheless.
+  func isSame(as other: Record) -> Bool { shared === other.shared }
+
   /// Changed only where there is no other reference to it, so that it may cross threads.
   private final class Shared: @unchecked Sendable {
     var fields: Fields

@@ -1,0 +1,81 @@
+import Mustache
+
+/// A site kept in memory while it is being written: what changes is read again, and pages are made when they
+/// are asked for.
+///
+/// What it shows is always what a build would write: pages are not kept, so that none can be stale.
+public struct LiveSite: Sendable {
+  /// The newest state, which may have errors.
+  public private(set) var current: PreparedSite
+  /// The newest state without errors; nil before there was one.
+  private var good: ShownSite?
+  private var memory = SiteMemory()
+  private var options: BuildOptions
+
+  public init(_ options: BuildOptions) {
+    self.options = options
+    current = prepare(options, after: .everything, remembering: &memory)
+    show()
+  }
+
+  /// Takes in what changed on the disk.
+  public mutating func update(after change: SiteChange) {
+    current = prepare(options, after: change, remembering: &memory)
+    show()
+  }
+
+  /// Looks at the site as of another moment, or with other records shown.
+  public mutating func view(_ options: BuildOptions) {
+    self.options = options
+    update(after: .files([]))
+  }
+
+  private mutating func show() {
+    if !current.diagnostics.hasErrors { good = ShownSite(current) }
+  }
+
+  /// What readers of the preview see: the newest state without errors.
+  public var shown: ShownSite? { good }
+
+  /// What is wrong with the newest state.
+  public var diagnostics: [Diagnostic] { current.diagnostics }
+}
+
+/// A site whose files can be asked for one by one.
+public final class ShownSite: Sendable {
+  private let site: PreparedSite
+  private let renderer: Renderer
+  /// Place among the plan's pages, by address.
+  private let pages: [String: Int32]
+
+  init(_ site: PreparedSite) {
+    self.site = site
+    renderer = site.renderer
+    var pages = [String: Int32](minimumCapacity: site.plan.pages.count)
+    for (place, page) in site.plan.pages.enumerated() { pages[page.address] = Int32(place) }
+    self.pages = pages
+  }
+
+  /// What a build would write to an address.
+  public enum File: Sendable, Equatable {
+    case bytes([UInt8])
+    /// A copy of a file of the site, by its path.
+    case copy(String)
+  }
+
+  /// All addresses, pages first.
+  public var addresses: [String] {
+    site.plan.pages.map(\.address) + site.theme.assets.map(\.address) + site.plan.copies.map(\.address)
+  }
+
+  /// - Parameter address: from the site's root: `briefs/x.html`.
+  public func file(at address: String) -> File? {
+    if let page = pages[address] {
+      var out = Output()
+      renderer.render(site.plan.pages[Int(page)], into: &out)
+      return .bytes(out.bytes)
+    }
+    if let asset = site.theme.assets.first(where: { $0.address == address }) { return .bytes(asset.bytes) }
+    return site.plan.copies.first { $0.address == address }.map { .copy(site.options.site + "/" + $0.path) }
+  }
+}
