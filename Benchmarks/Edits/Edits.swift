@@ -9,12 +9,13 @@ import Readout
 struct Edits {
   static func main() throws {
     guard let arguments = Arguments(CommandLine.arguments) else {
-      FileHandle.standardError.write(Data("usage: edits SITE [NUMBER [SEED]]\n".utf8))
+      FileHandle.standardError.write(Data("usage: edits SITE [NUMBER [SEED]] [--tell | --time]\n".utf8))
       exit(2)
     }
     var editor = try Editor(site: arguments.site, seed: arguments.seed)
     let options = BuildOptions(
       site: arguments.site, now: Moment(parsing: "2023-12-31") ?? Moment(seconds: 0), jobs: 2)
+    if arguments.isTimed { return try Timing.run(site: arguments.site, options: options) }
     var live = LiveSite(options)
     var broken = 0
     for number in 1...arguments.count {
@@ -66,12 +67,16 @@ struct Arguments {
   let site: String
   let count: Int
   let seed: UInt64
+  /// Print each edit.
   let isTold: Bool
+  /// Measure instead.
+  let isTimed: Bool
 
   init?(_ arguments: [String]) {
     guard arguments.count > 1 else { return nil }
     site = arguments[1]
     count = arguments.count > 2 ? Int(arguments[2]) ?? 100 : 100
+    isTimed = arguments.last == "--time"
     isTold = arguments.last == "--tell"
     seed = arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1
   }

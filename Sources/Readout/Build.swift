@@ -48,7 +48,8 @@ public struct SiteMemory: Sendable {
   var reading = ReadingMemory()
   var linking = LinkingMemory()
   var theme: Theme?
-  var compiled: (strings: [Strings], theme: CompiledTheme, problems: [Diagnostic])?
+  var compiled: CompiledTheme?
+  var plan: Plan?
 
   /// Nothing prepared yet.
   public init() {}
@@ -67,10 +68,14 @@ public func prepare(
   let (library, linkProblems) = link(
     content, at: options.now, showsHidden: options.showsHidden, remembering: &memory.linking,
     with: parallelism, progress: progress)
-  let (theme, strings, compiled, themeProblems) = theme(options, content.configuration, change, &memory)
-  let (plan, planProblems) = plan(
-    library, content, strings: strings, assets: theme.assets.map(\.address), with: parallelism)
-  let diagnostics = content.diagnostics + linkProblems + planProblems + themeProblems
+  let words = memory.compiled?.number
+  let (theme, compiled) = theme(options, content.configuration, change, &memory)
+  let plan = plan(
+    library, content, strings: compiled.strings, assets: theme.assets.map(\.address), before: memory.plan,
+    keepsWords: words == memory.compiled?.number, with: parallelism)
+  memory.plan = plan
+  let diagnostics =
+    content.diagnostics + linkProblems + plan.diagnostics + theme.diagnostics + compiled.diagnostics
   return PreparedSite(
     plan: plan, diagnostics: diagnostics.inPrintingOrder(), recordCount: content.records.count, theme: theme,
     compiled: compiled, options: options)
@@ -80,20 +85,17 @@ public func prepare(
 private func theme(
   _ options: BuildOptions, _ configuration: SiteConfiguration, _ change: SiteChange,
   _ memory: inout SiteMemory
-) -> (Theme, [Strings], CompiledTheme, [Diagnostic]) {
-  if memory.theme == nil || change.concernsTheme {
-    memory.theme = readTheme(site: options.site)
-    memory.compiled = nil
-  }
-  let theme = memory.theme ?? readTheme(site: options.site)
+) -> (Theme, CompiledTheme) {
+  let keepsTheme = memory.theme != nil && !change.concernsTheme
+  let theme = keepsTheme ? memory.theme ?? readTheme(site: options.site) : readTheme(site: options.site)
+  memory.theme = theme
   let languages = [configuration.language] + configuration.languages
-  if let known = memory.compiled, known.strings.map(\.language) == languages {
-    return (theme, known.strings, known.theme, theme.diagnostics + known.problems + known.theme.diagnostics)
+  if keepsTheme, let known = memory.compiled, known.strings.map(\.language) == languages {
+    return (theme, known)
   }
-  let (strings, problems) = theme.strings(for: configuration)
-  let compiled = theme.compile(strings)
-  memory.compiled = (strings, compiled, problems)
-  return (theme, strings, compiled, theme.diagnostics + problems + compiled.diagnostics)
+  let compiled = theme.compile(for: configuration, number: (memory.compiled?.number ?? 0) + 1)
+  memory.compiled = compiled
+  return (theme, compiled)
 }
 
 extension SiteChange {
@@ -112,7 +114,7 @@ public func publish(
 ) throws(PublishingError) -> Publication.Summary {
   let renderer = site.renderer
   let parallelism = Parallelism(jobs: site.options.jobs)
-  let pages = site.plan.pages
+  let pages = site.plan.pages.all
   progress.begin("writing", count: pages.count)
   let failure = FirstFailure()
   parallelism.forEach(pages.count, grain: 32, { Output() }) { index, page in

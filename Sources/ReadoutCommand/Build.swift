@@ -52,6 +52,7 @@ struct Build: ParsableCommand {
   private func line(_ site: PreparedSite, _ summary: Publication.Summary, seconds: Double) -> String {
     let changed = summary.written + summary.removed
     let time = String(format: "%.2f", seconds)
-    return "\(site.recordCount) records, \(site.plan.pages.count) pages, \(changed) files changed, \(time) s"
+    return
+      "\(site.recordCount) records, \(site.plan.pages.all.count) pages, \(changed) files changed, \(time) s"
   }
 }

@@ -19,6 +19,6 @@ struct Check: ParsableCommand {
     progress.finish()
     try report.report(prepared.diagnostics, site: site.site)
     guard !quiet, report.format.isForPeople else { return }
-    Console.print("\(prepared.recordCount) records, \(prepared.plan.pages.count) pages, nothing wrong")
+    Console.print("\(prepared.recordCount) records, \(prepared.plan.pages.all.count) pages, nothing wrong")
   }
 }

@@ -17,6 +17,8 @@ public struct Library: Sendable {
   public var incoming: Incoming
   /// The briefs most closely related to each brief; empty for other records.
   public var related: [[RecordNumber]]
+  /// The place of each record in the order of all by date, then id; what has no date comes first.
+  public var ranks: [Int32]
   /// Pixel sizes of images, by path from `Content/`.
   public var imageSizes: [String: PixelSize]
 

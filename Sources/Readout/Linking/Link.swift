@@ -30,7 +30,7 @@ public func link(
   var library = Library(
     configuration: content.configuration, now: now, records: records, numbers: index.numbers,
     otherNames: texts.otherNames, texts: texts.results.map(\.texts), incoming: incoming, related: [],
-    imageSizes: imageSizes(content))
+    ranks: ranks(records), imageSizes: imageSizes(content))
   let (lead, leadProblems) = resolveLead(content.configuration, index, records)
   library.configuration.lead = lead
   library.related = relatedBriefs(library, unchanged, parallelism)

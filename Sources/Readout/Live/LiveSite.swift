@@ -45,15 +45,10 @@ public struct LiveSite: Sendable {
 public final class ShownSite: Sendable {
   private let site: PreparedSite
   private let renderer: Renderer
-  /// Place among the plan's pages, by address.
-  private let pages: [String: Int32]
 
   init(_ site: PreparedSite) {
     self.site = site
     renderer = site.renderer
-    var pages = [String: Int32](minimumCapacity: site.plan.pages.count)
-    for (place, page) in site.plan.pages.enumerated() { pages[page.address] = Int32(place) }
-    self.pages = pages
   }
 
   /// What a build would write to an address.
@@ -65,14 +60,14 @@ public final class ShownSite: Sendable {
 
   /// All addresses, pages first.
   public var addresses: [String] {
-    site.plan.pages.map(\.address) + site.theme.assets.map(\.address) + site.plan.copies.map(\.address)
+    site.plan.pages.all.map(\.address) + site.theme.assets.map(\.address) + site.plan.copies.map(\.address)
   }
 
   /// - Parameter address: from the site's root: `briefs/x.html`.
   public func file(at address: String) -> File? {
-    if let page = pages[address] {
+    if let page = site.plan.pages[address] {
       var out = Output()
-      renderer.render(site.plan.pages[Int(page)], into: &out)
+      renderer.render(page, into: &out)
       return .bytes(out.bytes)
     }
     if let asset = site.theme.assets.first(where: { $0.address == address }) { return .bytes(asset.bytes) }

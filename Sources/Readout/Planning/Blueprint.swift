@@ -20,38 +20,41 @@ final class Blueprint: Sendable {
   /// What lists and links show of every record, by locale.
   let cards: [[Card]]
 
-  init(_ library: Library, strings: [Strings], with parallelism: Parallelism) {
+  /// Whether the pages of the site are those of the blueprint before.
+  let keepsPages: Bool
+
+  /// - Parameters:
+  ///   - before: the site's blueprint before an edit, of which what has not changed is taken over.
+  ///   - keepsWords: whether the strings are those of that blueprint.
+  init(
+    _ library: Library, strings: [Strings], before: Blueprint? = nil, keepsWords: Bool = false,
+    with parallelism: Parallelism
+  ) {
     self.library = library
-    let configuration = library.configuration
     let locales = strings.enumerated().map { index, strings in
       Locale(language: strings.language, prefix: index == 0 ? "" : strings.language + "/", strings: strings)
     }
     self.locales = locales
     let shown = shownRecords(library)
     isShown = shown
-    var ledgers: [Kind: Ledger] = [:]
-    for kind in Kind.allCases where kind.isListedByDate {
-      ledgers[kind] = Ledger(library, kind: kind, pageSize: configuration.pageSize)
-    }
+    let old = Inheritance(before, library, locales, isShown: shown, keepsWords: keepsWords)
+    let ledgers = dateLedgers(library, old)
     self.ledgers = ledgers
-    timelines = timelineEntries(library, with: parallelism)
+    timelines = timelineEntries(library, old, with: parallelism)
     let briefs = ledgers[.brief]?.records ?? []
     briefPlaces = Dictionary(briefs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     series = Dictionary(grouping: briefs.filter { library.series(of: $0) != nil }) {
       library.series(of: $0) ?? ""
     }
     edition = newestDate(library)
-    directories = locales.map { locale in
-      var directories: [Kind: Directory] = [:]
-      for kind in Kind.allCases where !kind.isListedByDate && kind != .page {
-        directories[kind] = Directory(library, kind: kind, isShown: shown, in: locale)
+    directories = locales.indices.map { nameDirectories(library, $0, locales[$0], isShown: shown, old) }
+    cards = locales.indices.map { locale in
+      let maker = CardMaker(library, locale, locales[locale], isShown: shown, old, with: parallelism)
+      return parallelism.map(library.records.count) { number in
+        old?.card(number, locale, library) ?? Card(RecordNumber(number), maker)
       }
-      return directories
     }
-    cards = locales.map { locale in
-      let maker = CardMaker(library, locale, isShown: shown, with: parallelism)
-      return parallelism.map(library.records.count) { Card(RecordNumber($0), maker) }
-    }
+    keepsPages = old?.keepsPages(library, timelines) ?? false
   }
 
   /// Whether a record has a page in a language: its own pages, and every record's in the site's language.
@@ -91,6 +94,25 @@ private func shownRecords(_ library: Library) -> [Bool] {
     shown[number] = actor.members.contains { $0.target.map { named[Int($0)] } ?? false }
   }
   return shown
+}
+
+private func dateLedgers(_ library: Library, _ old: Inheritance?) -> [Kind: Ledger] {
+  var ledgers: [Kind: Ledger] = [:]
+  for kind in Kind.allCases where kind.isListedByDate {
+    ledgers[kind] = Ledger(library, kind: kind, pageSize: library.configuration.pageSize, old)
+  }
+  return ledgers
+}
+
+private func nameDirectories(
+  _ library: Library, _ place: Int, _ locale: Locale, isShown: [Bool], _ old: Inheritance?
+) -> [Kind: Directory] {
+  var directories: [Kind: Directory] = [:]
+  for kind in Kind.allCases where !kind.isListedByDate && kind != .page {
+    directories[kind] =
+      old?.directory(kind, place, library) ?? Directory(library, kind: kind, isShown: isShown, in: locale)
+  }
+  return directories
 }
 
 private func newestDate(_ library: Library) -> PartialDate {

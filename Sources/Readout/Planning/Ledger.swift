@@ -24,7 +24,11 @@ struct Ledger: Sendable {
   let records: [RecordNumber]
   let pages: PageNumbering
 
-  init(_ library: Library, kind: Kind, pageSize: Int) {
+  init(_ library: Library, kind: Kind, pageSize: Int, _ inheritance: Inheritance?) {
+    if let known = inheritance?.ledger(kind, library) {
+      self = known
+      return
+    }
     records = inOrder(Array(library.numbers(of: kind)), library)
     pages = PageNumbering(count: records.count, size: pageSize)
   }
@@ -34,12 +38,17 @@ struct Ledger: Sendable {
 
 /// By date, then id; what has no date comes first.
 func inOrder(_ numbers: [RecordNumber], _ library: Library) -> [RecordNumber] {
-  // Records lie by id within their kind, so that a stable order by date and number ends in the id.
-  let keys = numbers.map { (library[$0].startWhen ?? When(date: PartialDate(year: 0)), $0) }
-  return keys.sorted { a, b in
-    if a.0 != b.0 { return a.0 < b.0 }
-    return a.1 < b.1
-  }.map(\.1)
+  numbers.sorted { library.ranks[Int($0)] < library.ranks[Int($1)] }
+}
+
+/// The place of each record in the order of all: by date, then number. Records lie by id within their kind, so
+/// that those of one kind and date are in the order of their ids.
+func ranks(_ records: [Record]) -> [Int32] {
+  let keys = records.map { $0.startWhen ?? When(date: PartialDate(year: 0)) }
+  let order = keys.indices.sorted { a, b in keys[a] == keys[b] ? a < b : keys[a] < keys[b] }
+  var ranks = [Int32](repeating: 0, count: records.count)
+  for (rank, number) in order.enumerated() { ranks[number] = Int32(rank) }
+  return ranks
 }
 
 extension Record {

@@ -1,10 +1,15 @@
 import SourceText
+import Synchronization
 
 /// Every file that will exist, with what it is made of.
 public struct Plan: Sendable {
-  public var pages: [PlannedPage]
+  public let pages: PageList
   /// Files copied as they are: media, `Content/files/`.
-  public var copies: [StaticFile]
+  public let copies: [StaticFile]
+  /// Addresses that the theme takes.
+  let assets: [String]
+  /// What is wrong with the addresses.
+  public let diagnostics: [Diagnostic]
   let blueprint: Blueprint
 }
 
@@ -34,17 +39,48 @@ enum PageContent: Sendable {
 /// - Parameters:
 ///   - strings: the interface's words, for the site's language first and then for its others in order.
 ///   - assets: addresses that the theme takes.
+///   - before: the plan before an edit, of which what has not changed is taken over.
+///   - keepsWords: whether the strings are those of that plan.
 public func plan(
   _ library: Library, _ content: SiteContent, strings: [Strings], assets: [String],
-  with parallelism: Parallelism
-) -> (plan: Plan, diagnostics: [Diagnostic]) {
-  let blueprint = Blueprint(library, strings: strings, with: parallelism)
+  before: Plan? = nil, keepsWords: Bool = false, with parallelism: Parallelism
+) -> Plan {
+  let blueprint = Blueprint(
+    library, strings: strings, before: before?.blueprint, keepsWords: keepsWords, with: parallelism)
+  let copies = content.media.map(\.file) + content.files
+  if let before, blueprint.keepsPages, before.copies == copies, before.assets == assets {
+    return Plan(
+      pages: before.pages, copies: copies, assets: assets, diagnostics: before.diagnostics,
+      blueprint: blueprint)
+  }
   var planning = Planning(blueprint)
   planning.addPages()
-  let copies = content.media.map(\.file) + content.files
   planning.checkAddresses(copies: copies, assets: assets)
   planning.checkMenu()
-  return (Plan(pages: planning.pages, copies: copies, blueprint: blueprint), planning.diagnostics)
+  return Plan(
+    pages: PageList(planning.pages), copies: copies, assets: assets, diagnostics: planning.diagnostics,
+    blueprint: blueprint)
+}
+
+/// Pages that can be found by their addresses.
+public final class PageList: Sendable {
+  public let all: [PlannedPage]
+  private let places: Mutex<[String: Int32]?> = Mutex(nil)
+
+  init(_ pages: [PlannedPage]) { all = pages }
+
+  /// - Parameter address: from the site's root: `briefs/x.html`.
+  public subscript(address: String) -> PlannedPage? {
+    places.withLock { places in
+      // A build goes through the list and never asks.
+      let known =
+        places
+        ?? Dictionary(
+          all.enumerated().map { ($1.address, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+      places = known
+      return known[address].map { all[Int($0)] }
+    }
+  }
 }
 
 private struct Planning {

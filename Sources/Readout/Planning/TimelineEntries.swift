@@ -14,36 +14,42 @@ struct TimelineEntry: Sendable {
 }
 
 /// The timelines of all actors, people, topics, sources and authors; empty for other records.
-func timelineEntries(_ library: Library, with parallelism: Parallelism) -> [TimelineEntries] {
+func timelineEntries(
+  _ library: Library, _ inheritance: Inheritance?, with parallelism: Parallelism
+) -> [TimelineEntries] {
   parallelism.map(library.records.count) { number in
     switch library.records[number].kind {
-    case .actor, .person, .topic, .source, .author: timeline(of: RecordNumber(number), library)
+    case .actor, .person, .topic, .source, .author:
+      inheritance?.timeline(RecordNumber(number), library) ?? timeline(of: RecordNumber(number), library)
     default: .empty
     }
   }
 }
 
 private func timeline(of number: RecordNumber, _ library: Library) -> TimelineEntries {
+  let events = library.incoming.of(number).filter {
+    $0.relation.isEvent && library[$0.from].kind.isListedByDate
+  }
+  let sorted = events.map { (rank: library.ranks[Int($0.from)], reference: $0) }.sorted { a, b in
+    (a.rank, a.reference.relation.rawValue) < (b.rank, b.reference.relation.rawValue)
+  }
   var entries: [TimelineEntry] = []
-  var places: [RecordNumber: Int] = [:]
-  for reference in library.incoming.of(number)
-  where reference.relation.isEvent && library[reference.from].kind.isListedByDate {
-    if let place = places[reference.from] {
-      if !entries[place].relations.contains(reference.relation) {
-        entries[place].relations.append(reference.relation)
-      }
+  for (_, event) in sorted {
+    if entries.last?.record == event.from {
+      entries[entries.count - 1].add(event.relation)
     } else {
-      places[reference.from] = entries.count
-      entries.append(TimelineEntry(record: reference.from, relations: [reference.relation]))
+      entries.append(TimelineEntry(record: event.from, relations: [event.relation]))
     }
   }
-  for index in entries.indices {
-    entries[index].relations = Array(entries[index].relations.sorted { $0.rawValue < $1.rawValue }.prefix(2))
-  }
-  let order = inOrder(entries.map(\.record), library)
-  let sorted = order.compactMap { record in places[record].map { entries[$0] } }
   return TimelineEntries(
-    entries: sorted, pages: PageNumbering(count: sorted.count, size: TimelineEntries.pageSize))
+    entries: entries, pages: PageNumbering(count: entries.count, size: TimelineEntries.pageSize))
+}
+
+extension TimelineEntry {
+  /// - Parameter relation: no weightier than those before it.
+  fileprivate mutating func add(_ relation: Relation) {
+    if relations.count < 2, relations.last != relation { relations.append(relation) }
+  }
 }
 
 extension Relation {

@@ -32,7 +32,7 @@ public struct ReadingMemory: Sendable {
   /// Whether a change leaves the list of files as it is: then `Content/` need not be looked through.
   func keepsFiles(_ change: SiteChange, in site: String) -> Bool {
     guard let discovery, !discovery.found.hasLinks, case .files(let paths) = change else { return false }
-    return paths.allSatisfy { path in
+    return paths.lazy.filter { $0.hasPrefix("Content/") }.allSatisfy { path in
       (originals[path] != nil || translations[path] != nil)
         && Disk.type(of: site + "/" + path, following: false) == .file
     }

@@ -1,7 +1,7 @@
 import SourceText
 
 /// What `Content/site.yml` says of the site as a whole.
-public struct SiteConfiguration: Sendable {
+public struct SiteConfiguration: Sendable, Hashable {
   public var title = ""
   public var description: String?
   /// Where the site will live, with a trailing slash; nil leaves canonical addresses out.
@@ -25,7 +25,7 @@ public struct SiteConfiguration: Sendable {
   /// The brief that leads the front page; the newest when nil.
   public var lead: Reference?
 
-  public struct MenuEntry: Sendable {
+  public struct MenuEntry: Sendable, Hashable {
     public var title: String
     /// The id of a record, an address on the site (`/briefs/`), or one on the web.
     public var to: String

@@ -78,9 +78,13 @@ private struct TemplateCompilation {
 
 /// The templates of every language of a site, compiled: or what is wrong with them.
 struct CompiledTheme: Sendable {
+  /// The words of the site's languages, its own first.
+  let strings: [Strings]
   /// In the order of the site's languages.
   let sets: [TemplateSet]
   let diagnostics: [Diagnostic]
+  /// Another for each time that a site's theme was compiled.
+  let number: Int
 }
 
 extension Theme {
@@ -104,7 +108,13 @@ extension Theme {
     return (chosen, diagnostics)
   }
 
-  func compile(_ strings: [Strings]) -> CompiledTheme {
+  /// - Parameter number: how many times the site's theme has been compiled.
+  func compile(for configuration: SiteConfiguration, number: Int = 1) -> CompiledTheme {
+    let (strings, missing) = strings(for: configuration)
+    return compile(strings, missing, number)
+  }
+
+  private func compile(_ strings: [Strings], _ missing: [Diagnostic], _ number: Int) -> CompiledTheme {
     var problems: Set<Mustache.Problem> = []
     var sets: [TemplateSet] = []
     var unused: [Diagnostic] = []
@@ -117,7 +127,9 @@ extension Theme {
       }
       problems.formUnion(compilation.problems)
     }
-    return CompiledTheme(sets: sets, diagnostics: problems.map(Diagnostic.init) + unused)
+    return CompiledTheme(
+      strings: strings, sets: sets, diagnostics: missing + problems.map(Diagnostic.init) + unused,
+      number: number)
   }
 }
 

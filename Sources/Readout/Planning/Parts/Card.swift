@@ -49,12 +49,17 @@ struct CardMaker: Sendable {
   /// To every record, from the site's root.
   private(set) var links: [Link] = []
 
-  init(_ library: Library, _ locale: Locale, isShown: [Bool], with parallelism: Parallelism) {
+  init(
+    _ library: Library, _ place: Int, _ locale: Locale, isShown: [Bool], _ old: Inheritance?,
+    with parallelism: Parallelism
+  ) {
     self.library = library
     self.locale = locale
     self.isShown = isShown
     let maker = self
-    links = parallelism.map(library.records.count) { maker.link(to: RecordNumber($0)) }
+    links = parallelism.map(library.records.count) { number in
+      old?.link(number, place, library) ?? maker.link(to: RecordNumber(number))
+    }
   }
 
   /// Whether the locale is the site's own language.

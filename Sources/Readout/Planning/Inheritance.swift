@@ -1,0 +1,72 @@
+/// What the blueprint of a site can take over from the one that it had before an edit.
+struct Inheritance {
+  private let before: Blueprint
+  /// By number, whether the record is the very one that it was.
+  private let isSame: [Bool]
+  private let keepsPage: [Bool]
+
+  /// nil when records have other numbers, or the site as a whole is another.
+  init?(_ before: Blueprint?, _ library: Library, _ locales: [Locale], isShown: [Bool], keepsWords: Bool) {
+    guard let before, keepsWords, before.library.configuration == library.configuration,
+      before.library.numbers == library.numbers
+    else { return nil }
+    self.before = before
+    isSame = zip(library.records, before.library.records).map { $0.isSame(as: $1) }
+    keepsPage = zip(isShown, before.isShown).map { $0 == $1 }
+  }
+
+  /// Whether links to a record say and lead what they did. A reaction may be named by who reacted.
+  private func keepsLink(_ number: Int, _ library: Library) -> Bool {
+    guard isSame[number], keepsPage[number] else { return false }
+    guard let reactor = library.records[number].reaction?.by.target else { return true }
+    return isSame[Int(reactor)]
+  }
+
+  func link(_ number: Int, _ locale: Int, _ library: Library) -> Link? {
+    keepsLink(number, library) ? before.cards[locale][number].link : nil
+  }
+
+  func card(_ number: Int, _ locale: Int, _ library: Library) -> Card? {
+    let card = before.cards[locale][number]
+    let shown = card.actors + [card.target?.number].compactMap { $0 }
+    return keepsLink(number, library) && shown.allSatisfy { keepsLink(Int($0), library) } ? card : nil
+  }
+
+  func ledger(_ kind: Kind, _ library: Library) -> Ledger? {
+    keepsDates(library.numbers(of: kind), library) ? before.ledgers[kind] : nil
+  }
+
+  private func keepsDates(_ numbers: Range<RecordNumber>, _ library: Library) -> Bool {
+    numbers.allSatisfy { isSame[Int($0)] || library[$0].startWhen == before.library[$0].startWhen }
+  }
+
+  func timeline(_ number: RecordNumber, _ library: Library) -> TimelineEntries? {
+    let references = library.incoming.of(number)
+    guard references.allSatisfy({ isSame[Int($0.from)] }), references == before.library.incoming.of(number)
+    else { return nil }
+    return before.timelines[Int(number)]
+  }
+
+  func directory(_ kind: Kind, _ locale: Int, _ library: Library) -> Directory? {
+    let isKept = library.numbers(of: kind).allSatisfy { isSame[Int($0)] && keepsPage[Int($0)] }
+    return isKept ? before.directory(of: kind, in: locale) : nil
+  }
+
+  /// Whether every page of the site lies where one lay before, and shows the same thing.
+  func keepsPages(_ library: Library, _ timelines: [TimelineEntries]) -> Bool {
+    !keepsPage.contains(false)
+      && zip(timelines, before.timelines).allSatisfy { $0.pages.total == $1.pages.total }
+      && isSame.indices.allSatisfy {
+        isSame[$0] || library.records[$0].keepsPages(before.library.records[$0])
+      }
+  }
+}
+
+extension Record {
+  /// Whether a changed record has the pages that it had; those of lists depend on how many records there are,
+  /// and on the names of those that are listed by name.
+  fileprivate func keepsPages(_ before: Record) -> Bool {
+    self.kind.isListedByDate && self.redirects == before.redirects && self.file == before.file
+      && self.translations.map(\.file) == before.translations.map(\.file)
+  }
+}
