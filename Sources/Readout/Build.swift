@@ -68,11 +68,11 @@ public func prepare(
   let (library, linkProblems) = link(
     content, at: options.now, showsHidden: options.showsHidden, remembering: &memory.linking,
     with: parallelism, progress: progress)
-  let words = memory.compiled?.number
+  let words = memory.compiled?.strings
   let (theme, compiled) = theme(options, content.configuration, change, &memory)
   let plan = plan(
     library, content, strings: compiled.strings, assets: theme.assets.map(\.address), before: memory.plan,
-    keepsWords: words == memory.compiled?.number, with: parallelism)
+    keepsWords: words == compiled.strings, with: parallelism)
   memory.plan = plan
   let diagnostics =
     content.diagnostics + linkProblems + plan.diagnostics + theme.diagnostics + compiled.diagnostics
@@ -93,7 +93,7 @@ private func theme(
   if keepsTheme, let known = memory.compiled, known.strings.map(\.language) == languages {
     return (theme, known)
   }
-  let compiled = theme.compile(for: configuration, number: (memory.compiled?.number ?? 0) + 1)
+  let compiled = theme.compile(for: configuration)
   memory.compiled = compiled
   return (theme, compiled)
 }

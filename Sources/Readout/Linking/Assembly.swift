@@ -27,8 +27,7 @@ func assemble(_ records: [Record], _ derived: inout DerivedRecords) -> (
       diagnostics.append(takesBuiltInID(assembled[place]))
     }
   }
-  assembled.sort { ($0.kind, $0.id) < ($1.kind, $1.id) }
-  return (assembled, diagnostics)
+  return (derived.sorted(assembled), diagnostics)
 }
 
 private func duplicate(_ record: Record, of earlier: Record) -> Diagnostic {

@@ -21,8 +21,9 @@ public func link(
 ) -> (library: Library, diagnostics: [Diagnostic]) {
   let (assembled, duplicates) = assemble(content.records, &memory.derived)
   let (sources, hidden) = visibleRecords(assembled, at: now, showsHidden: showsHidden, &memory.derived)
-  let index = RecordIndex(sources, hidden: hidden, unread: Set(content.unread.map(\.id)))
-  let unchanged = Unchanged(memory, sources: sources, index: index)
+  let unread = Set(content.unread.map(\.id))
+  let unchanged = Unchanged(memory, sources: sources, hidden: hidden, unread: unread)
+  let index = unchanged?.last.index ?? RecordIndex(sources, hidden: hidden, unread: unread)
   let resolution = Resolution(sources, index, unchanged, parallelism)
   let texts = TextLinks(resolution.records, sources, index, content, unchanged, parallelism, progress)
   let records = resolution.records

@@ -31,12 +31,17 @@ struct Unchanged {
   let changed: [Int]
 
   /// nil when records have other numbers than they had, or may be named otherwise.
-  init?(_ memory: LinkingMemory, sources: [Record], index: RecordIndex) {
-    guard let last = memory.last, last.sources.count == sources.count, last.index == index else { return nil }
-    self.last = last
+  init?(
+    _ memory: LinkingMemory, sources: [Record], hidden: [String: HiddenRecord], unread: Set<String>
+  ) {
+    guard let last = memory.last, last.sources.count == sources.count else { return nil }
     let isChanged = zip(sources, last.sources).map { !$0.isSame(as: $1) }
+    let changed = sources.indices.filter { isChanged[$0] }
+    let keepsNames = changed.allSatisfy { sources[$0].isNamed(like: last.sources[$0]) }
+    guard keepsNames, last.index.hidden == hidden, last.index.unread == unread else { return nil }
+    self.last = last
     self.isChanged = isChanged
-    changed = sources.indices.filter { isChanged[$0] }
+    self.changed = changed
   }
 
   /// Whether only briefs changed, and none of the parts that others may refer to: then the references of all

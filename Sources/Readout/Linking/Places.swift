@@ -3,9 +3,9 @@ import GFM
 /// Where links may lead: the records by their files, the fragments of their pages, the media.
 struct Places: Sendable {
   let index: RecordIndex
-  let records: [Record]
+  private(set) var records: [Record]
   /// Headings of each record's texts, in the order of its bodies.
-  let headings: [[[Heading]]]
+  private(set) var headings: [[[Heading]]]
   let media: Set<String>
   /// What is copied to the root of the site: address by path from the site's folder.
   let copies: [String: String]
@@ -16,14 +16,17 @@ struct Places: Sendable {
     _ records: [Record], index: RecordIndex, _ content: SiteContent, _ unchanged: Unchanged?,
     with parallelism: Parallelism
   ) {
+    if let known = unchanged?.places(records, content) {
+      self = known
+      return
+    }
     self.records = records
     self.index = index
     media = Set(content.media.map(\.file.address))
     copies = Dictionary(content.files.map { ($0.path, $0.address) }, uniquingKeysWith: { first, _ in first })
     headings = parallelism.map(records.count) { number in
       if let unchanged, !unchanged.isChanged[number] { return unchanged.last.places.headings[number] }
-      let reserved = records[number].reservedIDs
-      return records[number].bodies.map { $0?.document.headings(reserving: reserved) ?? [] }
+      return Self.headings(of: records[number])
     }
     var files: [String: RecordNumber] = [:]
     for (number, record) in records.enumerated() where !record.file.isEmpty {
@@ -33,6 +36,24 @@ struct Places: Sendable {
     self.files = files
     let hidden = index.hidden.values.flatMap { record in record.files.map { ($0, record) } }
     hiddenFiles = Dictionary(hidden, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func headings(of record: Record) -> [[Heading]] {
+    let reserved = record.reservedIDs
+    return record.bodies.map { $0?.document.headings(reserving: reserved) ?? [] }
+  }
+
+  /// The same places with the records as they are now, of which some have other parts.
+  fileprivate func renewed(_ records: [Record], _ changed: [Int]) -> Places {
+    var places = self
+    places.records = records
+    for number in changed { places.headings[number] = Self.headings(of: records[number]) }
+    return places
+  }
+
+  fileprivate func copies(_ content: SiteContent) -> Bool {
+    media == Set(content.media.map(\.file.address)) && copies.count == content.files.count
+      && content.files.allSatisfy { copies[$0.path] == $0.address }
   }
 
   /// Whether links lead where they lead with other places, if the records and their parts are the same.
@@ -64,5 +85,16 @@ struct Places: Sendable {
   func fragments(of number: RecordNumber) -> [String] {
     let record = records[Int(number)]
     return record.partIDs + headings[Int(number)].flatMap { $0.map(\.id) } + record.kind.sectionIDs.sorted()
+  }
+}
+
+extension Unchanged {
+  /// The places of the last time, when every file lies where it lay.
+  fileprivate func places(_ records: [Record], _ content: SiteContent) -> Places? {
+    let keepsFiles = changed.allSatisfy { number in
+      records[number].file == last.sources[number].file
+        && records[number].translations.map(\.file) == last.sources[number].translations.map(\.file)
+    }
+    return keepsFiles && last.places.copies(content) ? last.places.renewed(records, changed) : nil
   }
 }

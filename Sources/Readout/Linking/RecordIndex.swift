@@ -1,5 +1,5 @@
 /// Finds records by id, and by the other names that authors may use for them.
-struct RecordIndex: Sendable, Equatable {
+struct RecordIndex: Sendable {
   let numbers: [String: RecordNumber]
   let hidden: [String: HiddenRecord]
   /// Records that could not be read, which was reported where they are.
@@ -15,11 +15,6 @@ struct RecordIndex: Sendable, Equatable {
     self.hidden = hidden
     self.unread = unread
     otherNames = Self.otherNames(records)
-  }
-
-  /// Whether the same names lead to the same records, and what cannot be seen is so for the same reason.
-  static func == (a: RecordIndex, b: RecordIndex) -> Bool {
-    a.numbers == b.numbers && a.otherNames == b.otherNames && a.unread == b.unread && a.hidden == b.hidden
   }
 
   enum Finding {
@@ -52,6 +47,12 @@ struct RecordIndex: Sendable, Equatable {
 }
 
 extension Record {
+  /// Whether an index of names would hold the same for both.
+  func isNamed(like other: Record) -> Bool {
+    self.id == other.id && self.kind == other.kind && mayBeNamed == other.mayBeNamed
+      && (!mayBeNamed || otherNames == other.otherNames)
+  }
+
   /// Briefs and reactions are named by id alone: their titles are sentences.
   fileprivate var mayBeNamed: Bool {
     self.kind != .reaction && self.kind != .brief || !self.redirects.isEmpty || !self.aliases.isEmpty

@@ -22,6 +22,7 @@ public func read(
   site: String, after change: SiteChange, remembering memory: inout ReadingMemory,
   with parallelism: Parallelism, progress: Progress = .none
 ) -> SiteContent {
+  let isKept = memory.keepsFiles(change, in: site)
   let discovery = discover(site, change, &memory)
   let found = discovery.found
   var settings = ReadingSettings(media: Set(found.media.map(\.address)))
@@ -34,7 +35,8 @@ public func read(
     configuration: configuration, records: [], media: [], files: found.files,
     diagnostics: discovery.diagnostics + problems)
   var reading = ContentReading(
-    site: site, change: change, settings: settings, isLinked: found.hasLinks, memory: memory)
+    site: site, change: change, settings: settings, isLinked: found.hasLinks, isKept: isKept,
+    memory: memory)
   memory = ReadingMemory()
   reading.readOriginals(found.records.filter { $0.language == nil }, &content, parallelism, progress)
   reading.readTranslations(found.records.filter { $0.language != nil }, &content)
@@ -67,7 +69,8 @@ private func configuration(
 
 extension ReadingMemory {
   fileprivate mutating func forgetRecords() {
-    originals = [:]
+    originals = []
+    originalPlaces = [:]
     translations = [:]
     whole = [:]
   }
@@ -79,13 +82,17 @@ private struct ContentReading {
   let change: SiteChange
   let settings: ReadingSettings
   let isLinked: Bool
+  /// Whether the list of files is that of the last time.
+  let isKept: Bool
   var memory: ReadingMemory
   /// Paths, without language and ending, of records of which a file was read anew.
   private var renewed: Set<String> = []
 
   init(
-    site: String, change: SiteChange, settings: ReadingSettings, isLinked: Bool, memory: ReadingMemory
+    site: String, change: SiteChange, settings: ReadingSettings, isLinked: Bool, isKept: Bool,
+    memory: ReadingMemory
   ) {
+    self.isKept = isKept
     self.site = site
     self.change = change
     self.settings = settings
@@ -97,37 +104,53 @@ private struct ContentReading {
     _ files: [RecordFile], _ content: inout SiteContent, _ parallelism: Parallelism, _ progress: Progress
   ) {
     progress.begin("reading", count: files.count)
-    let known = memory.originals
+    let known = memory
     let (site, change, settings, isLinked) = (site, change, settings, isLinked)
-    let read = parallelism.map(files.count) { index in
+    let toRead = filesToRead(files)
+    let read = parallelism.map(toRead.count) { index in
       defer { progress.advance() }
-      let path = files[index].path
-      if let file = known[path], file.isCurrent(path, in: site, change, isLinked: isLinked) {
-        return (file: file, isNew: false)
+      let file = files[toRead[index]]
+      if let place = known.originalPlaces[file.path],
+        known.originals[place].isCurrent(file.path, in: site, change, isLinked: isLinked)
+      {
+        return (file: known.originals[place], isNew: false)
       }
-      let stamp = FileStamp(of: site + "/" + path)
-      return (ReadingMemory.File(stamp: stamp, result: readRecord(files[index], in: site, settings)), true)
+      let stamp = FileStamp(of: site + "/" + file.path)
+      return (ReadingMemory.File(stamp: stamp, result: readRecord(file, in: site, settings)), true)
     }
-    take(read, of: files, into: &content)
-  }
-
-  private mutating func take(
-    _ read: [(file: ReadingMemory.File<ReadRecord>, isNew: Bool)], of files: [RecordFile],
-    into content: inout SiteContent
-  ) {
+    remember(read, toRead, files)
     content.records.reserveCapacity(files.count)
-    let isComplete = memory.originals.count == files.count
-    if !isComplete { memory.originals = [:] }
-    for (file, read) in zip(files, read) {
-      if let record = read.file.result.record {
+    for (file, read) in zip(files, memory.originals) {
+      if let record = read.result.record {
         content.records.append(record)
       } else {
         content.unread.append(file)
       }
-      content.diagnostics += read.file.result.diagnostics
-      if read.isNew { renewed.insert(originalPath(file.path)) }
-      if read.isNew || !isComplete { memory.originals[file.path] = read.file }
+      if !read.result.diagnostics.isEmpty { content.diagnostics += read.result.diagnostics }
     }
+  }
+
+  /// All files, unless the list of files is that of the last time and it is known which of them changed.
+  private func filesToRead(_ files: [RecordFile]) -> [Int] {
+    guard case .files(let paths) = change, isKept, memory.originals.count == files.count else {
+      return Array(files.indices)
+    }
+    return paths.compactMap { memory.originalPlaces[$0] }.sorted()
+  }
+
+  private mutating func remember(
+    _ read: [(file: ReadingMemory.File<ReadRecord>, isNew: Bool)], _ places: [Int], _ files: [RecordFile]
+  ) {
+    for (place, read) in zip(places, read) where read.isNew {
+      renewed.insert(originalPath(files[place].path))
+    }
+    guard places.count == files.count else {
+      for (place, read) in zip(places, read) { memory.originals[place] = read.file }
+      return
+    }
+    memory.originals = read.map(\.file)
+    memory.originalPlaces = Dictionary(
+      files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Translations are few, and need the citations of their originals.

@@ -20,7 +20,10 @@ public struct ReadingMemory: Sendable {
   var discovery: Discovery?
   var settings: ReadingSettings?
   var configuration: (value: SiteConfiguration, problems: [Diagnostic])?
-  var originals: [String: File<ReadRecord>] = [:]
+  /// In the order in which the files were found.
+  var originals: [File<ReadRecord>] = []
+  /// Place of each in that list, by path.
+  var originalPlaces: [String: Int] = [:]
   var translations: [String: File<Translated>] = [:]
   /// Originals with their translations, by the original's path.
   var whole: [String: Record] = [:]
@@ -33,7 +36,7 @@ public struct ReadingMemory: Sendable {
   func keepsFiles(_ change: SiteChange, in site: String) -> Bool {
     guard let discovery, !discovery.found.hasLinks, case .files(let paths) = change else { return false }
     return paths.lazy.filter { $0.hasPrefix("Content/") }.allSatisfy { path in
-      (originals[path] != nil || translations[path] != nil)
+      (originalPlaces[path] != nil || translations[path] != nil)
         && Disk.type(of: site + "/" + path, following: false) == .file
     }
   }

@@ -83,8 +83,6 @@ struct CompiledTheme: Sendable {
   /// In the order of the site's languages.
   let sets: [TemplateSet]
   let diagnostics: [Diagnostic]
-  /// Another for each time that a site's theme was compiled.
-  let number: Int
 }
 
 extension Theme {
@@ -108,13 +106,8 @@ extension Theme {
     return (chosen, diagnostics)
   }
 
-  /// - Parameter number: how many times the site's theme has been compiled.
-  func compile(for configuration: SiteConfiguration, number: Int = 1) -> CompiledTheme {
+  func compile(for configuration: SiteConfiguration) -> CompiledTheme {
     let (strings, missing) = strings(for: configuration)
-    return compile(strings, missing, number)
-  }
-
-  private func compile(_ strings: [Strings], _ missing: [Diagnostic], _ number: Int) -> CompiledTheme {
     var problems: Set<Mustache.Problem> = []
     var sets: [TemplateSet] = []
     var unused: [Diagnostic] = []
@@ -128,8 +121,7 @@ extension Theme {
       problems.formUnion(compilation.problems)
     }
     return CompiledTheme(
-      strings: strings, sets: sets, diagnostics: missing + problems.map(Diagnostic.init) + unused,
-      number: number)
+      strings: strings, sets: sets, diagnostics: missing + problems.map(Diagnostic.init) + unused)
   }
 }
 

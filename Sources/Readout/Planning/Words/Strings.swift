@@ -1,7 +1,7 @@
 import SourceText
 
 /// The words of the interface in one language: `Templates/strings/en.yml` and its siblings.
-public struct Strings: Sendable {
+public struct Strings: Sendable, Equatable {
   /// BCP 47 tag of the language.
   public let language: String
   /// By dotted path, as the file has them.
@@ -38,6 +38,8 @@ public struct Strings: Sendable {
     self.language = language
     self.texts = texts
   }
+
+  public static func == (a: Strings, b: Strings) -> Bool { a.language == b.language && a.texts == b.texts }
 
   /// The same words under another tag: `pt` for `pt-BR`.
   init(_ strings: Strings, as language: String) {
