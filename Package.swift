@@ -9,7 +9,8 @@ let package = Package(
     .library(name: "Readout", targets: ["Readout"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
   ],
   targets: [
     .systemLibrary(
@@ -27,6 +28,13 @@ let package = Package(
     .target(
       name: "Readout", dependencies: ["CPlatform", "GFM", "Mustache", "SourceText", "YAML"],
       plugins: ["EmbedThemePlugin"]),
+    .target(
+      name: "ReadoutPreview",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .executableTarget(
       name: "ReadoutCommand",
       dependencies: [
@@ -40,6 +48,7 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "SourceText"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache", "SourceText"]),
     .testTarget(name: "ReadoutTests", dependencies: ["Readout", "GFM", "Mustache", "YAML", "SourceText"]),
+    .testTarget(name: "PreviewTests", dependencies: ["ReadoutPreview"]),
     .testTarget(name: "CommandTests", dependencies: ["ReadoutCommand"]),
   ],
   swiftLanguageModes: [.v6]
