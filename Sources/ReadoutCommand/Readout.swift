@@ -16,7 +16,7 @@ struct ReadoutCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Init.self, Build.self, Check.self, Templates.self, Schemas.self, Manual.self,
+      Init.self, New.self, Build.self, Check.self, Templates.self, Schemas.self, Manual.self,
     ])
 
   /// As the argument parser would run it, but for the exit status of wrong use: 2, as is usual for Unix tools.
