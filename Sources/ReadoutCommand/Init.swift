@@ -25,5 +25,11 @@ struct Init: ParsableCommand {
     }
   }
 
-  private var next: String { (folder == "." ? "" : "  cd \(folder)\n") + "  readout build" }
+  private var next: String { (folder == "." ? "" : "  cd \(quoted(folder))\n") + "  readout build" }
+
+  /// The path as a shell takes it.
+  private func quoted(_ path: String) -> String {
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-~".contains($0) }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+  }
 }

@@ -41,7 +41,7 @@ struct New: ParsableCommand {
       let record = try newRecord(request, in: site.site, at: moment)
       var files = NewFiles(in: site.site)
       try files.add(record.path, record.text)
-      Console.print(record.path)
+      Console.print(files.written.joined(separator: "\n"))
       guard !record.openKeys.isEmpty else { return }
       Console.printToError("Still to be filled in: \(record.openKeys.joined(separator: ", ")).")
     }

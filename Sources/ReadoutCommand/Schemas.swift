@@ -12,7 +12,7 @@ struct Schemas: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The folder to write them to; what lies there is replaced.", valueName: "dir"),
+    help: ArgumentHelp("The folder to write them to, over older ones.", valueName: "dir"),
     completion: .directory)
   var folder = ".readout/schemas"
 

@@ -22,6 +22,15 @@ struct InitTests {
     }
   }
 
+  @Test func theNextCommandsCanBeCopied() throws {
+    let command = try Command([:])
+    #expect(try command.run("init", "my desk").output.contains("\n  cd 'my desk'\n  readout build\n"))
+    let here = try Command([:])
+    try FileManager.default.createDirectory(
+      at: here.site.appending(path: "a"), withIntermediateDirectories: true)
+    #expect(try here.run("init", "a/../b").status == 0)
+  }
+
   @Test func aNewSiteCanBeBuilt() throws {
     let command = try Command([:])
     #expect(try command.run("init", "desk").status == 0)
@@ -74,6 +83,13 @@ struct InitTests {
     let run = try Command(["desk": "x"]).run("init", "desk")
     #expect(run.status == 2)
     #expect(run.errors == "readout: desk is a file. Name a folder that is new or empty.\n")
+  }
+
+  @Test(arguments: ["init", "schema"])
+  func aFolderNeedsAName(command: String) throws {
+    let run = try Command([:]).run(command, "")
+    #expect(run.status == 2)
+    #expect(run.errors == "readout: the folder has no name. Name one; '.' is the one that you are in.\n")
   }
 
   #if os(Linux)

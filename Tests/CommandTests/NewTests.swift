@@ -184,6 +184,13 @@ struct NewTests {
     #expect(run.status == 2)
   }
 
+  @Test func theSiteMayLieElsewhere() throws {
+    let command = try Command(["my desk/Content/site.yml": "title: Desk\n"])
+    let run = try command.run("new", "topic", "oil", "--site", "my desk")
+    #expect(run.output == "my desk/Content/topics/oil.md\n")
+    #expect(command.text("my desk/Content/topics/oil.md") != nil)
+  }
+
   @Test func aFolderWithoutContentIsNoSite() throws {
     let run = try Command([:]).run("new", "topic", "oil")
     #expect(run.status == 2)

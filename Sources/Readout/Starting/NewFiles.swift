@@ -22,7 +22,7 @@ public struct NewFiles {
 
   /// Writes a file that is not there yet, and the folders above it.
   public mutating func add(_ path: String, _ text: String) throws(StartingError) {
-    let file = folder + "/" + path
+    let file = try place(path)
     do {
       try makeFolder(above: file)
       try create(file, for: file, text)
@@ -32,7 +32,7 @@ public struct NewFiles {
 
   /// Writes a file in the place of one that may be there already.
   public mutating func replace(_ path: String, with text: String) throws(StartingError) {
-    let file = folder + "/" + path
+    let file = try place(path)
     do {
       try makeFolder(above: file)
       _ = try disk.removeFile(file + "~", in: AT_FDCWD)
@@ -41,6 +41,15 @@ public struct NewFiles {
       try SystemError.check(code, file, "cannot be written")
     } catch { throw failure(error) }
     written.append(file)
+  }
+
+  /// The path as a reader would write it: nothing leads through the folder that one is in.
+  private func place(_ path: String) throws(StartingError) -> String {
+    guard !folder.isEmpty else {
+      throw StartingError(
+        .wrongUse, "the folder has no name", advice: "Name one; '.' is the one that you are in.")
+    }
+    return folder == "." ? path : OutputPlace.join(folder, path)
   }
 
   private func makeFolder(above path: some StringProtocol) throws(PublishingError) {
