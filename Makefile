@@ -8,9 +8,16 @@ BUILD = $(SWIFT) build --scratch-path $(SCRATCH)
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 READOUT = $(SCRATCH)/debug/readout
 EXAMPLE = $(SCRATCH)/example
+PREFIX ?= $(HOME)/.local
+BIN = $(DESTDIR)$(PREFIX)/bin
+SHARE = $(DESTDIR)$(PREFIX)/share
+# Where each shell looks for the completions of a command.
+BASH_COMPLETION = $(SHARE)/bash-completion/completions/readout
+ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_readout
+FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/readout.fish
 GENERATED = rules.md keys.md template-names.md
 
-.PHONY: help site test lint site-tests manual manual-check bench format clean
+.PHONY: help site install uninstall test lint site-tests manual manual-check bench format clean
 .NOTPARALLEL:
 
 help: ## list these targets
@@ -21,6 +28,19 @@ site: ## build readout, and with it the example site, to Public/
 	$(BUILD) $(RELEASE) --product readout
 	$(SCRATCH)/release/readout build
 	@echo "The site is in Public/; open Public/index.html."
+
+install: ## build readout, and put it and its completions below PREFIX, ~/.local if none is given
+	@.ci/install site
+	$(BUILD) $(RELEASE) --product readout
+	install -d $(BIN) $(dir $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
+	install -s -m 755 $(SCRATCH)/release/readout $(BIN)/readout
+	$(BIN)/readout --generate-completion-script bash > $(BASH_COMPLETION)
+	$(BIN)/readout --generate-completion-script zsh > $(ZSH_COMPLETION)
+	$(BIN)/readout --generate-completion-script fish > $(FISH_COMPLETION)
+	@echo "$(BIN)/readout is in place; 'readout init my-desk' makes a site."
+
+uninstall: ## remove what make install put below PREFIX
+	rm -f $(BIN)/readout $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
 test: ## everything that must hold before a change is accepted
 	@.ci/install tests

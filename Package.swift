@@ -23,11 +23,11 @@ let package = Package(
     .target(name: "GFM", dependencies: ["CCMarkGFM", "SourceText"]),
     .target(name: "YAML", dependencies: ["CLibYAML", "SourceText"]),
     .target(name: "Mustache", dependencies: ["SourceText"]),
-    .executableTarget(name: "EmbedTheme"),
-    .plugin(name: "EmbedThemePlugin", capability: .buildTool(), dependencies: ["EmbedTheme"]),
+    .executableTarget(name: "EmbedFiles"),
+    .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"]),
     .target(
       name: "Readout", dependencies: ["CPlatform", "GFM", "Mustache", "SourceText", "YAML"],
-      plugins: ["EmbedThemePlugin"]),
+      plugins: ["EmbedFilesPlugin"]),
     .target(
       name: "ReadoutPreview",
       dependencies: [

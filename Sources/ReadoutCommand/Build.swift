@@ -14,7 +14,8 @@ struct Build: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where the site is written; Public/ in the site's folder when left out.", valueName: "dir"))
+      "Where the site is written; Public/ in the site's folder when left out.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   @OptionGroup var settings: BuildSettings

@@ -7,7 +7,7 @@ struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the generated pages of the manual.", shouldDisplay: false)
 
-  @Argument(help: "The folder of the manual.")
+  @Argument(help: "The folder of the manual.", completion: .directory)
   var folder: String
 
   func run() throws {

@@ -3,7 +3,9 @@ import Readout
 
 /// What every command that reads a site takes.
 struct SiteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder with Content/, Templates/ and Public/.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder with Content/, Templates/ and Public/.", valueName: "dir"),
+    completion: .directory)
   var site = "."
 }
 
@@ -37,7 +39,7 @@ struct BuildSettings: ParsableArguments {
     help: ArgumentHelp(
       "The moment of the build, such as 2023-08-03T06:00:00Z: it decides on embargoes and on what is ahead. "
         + "The default is SOURCE_DATE_EPOCH where that is set, and else the clock.",
-      valueName: "moment", visibility: .default), transform: moment)
+      valueName: "moment", visibility: .default), transform: ClockOptions.parsed)
   var now: Moment?
 
   @Option(help: ArgumentHelp("Where the site will live; wins over base-url in site.yml.", valueName: "url"))
@@ -59,12 +61,5 @@ struct BuildSettings: ParsableArguments {
     BuildOptions(
       site: site.site, baseURL: baseURL, now: try now ?? SystemClock.now(),
       jobs: jobs ?? SystemClock.processors)
-  }
-
-  private static func moment(_ text: String) throws -> Moment {
-    guard let moment = Moment(parsing: text) else {
-      throw ValidationError("'\(text)' is not a moment; write one such as 2023-08-03T06:00:00Z.")
-    }
-    return moment
   }
 }

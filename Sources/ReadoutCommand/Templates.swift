@@ -8,7 +8,9 @@ struct Templates: ParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: ArgumentHelp("Only these kinds of page, such as brief.", valueName: "kind"))
+  @Argument(
+    help: ArgumentHelp("Only these kinds of page, such as brief.", valueName: "kind"),
+    completion: .list(TemplateReference().kinds))
   var kinds: [String] = []
 
   func run() throws {

@@ -2,7 +2,7 @@
 var keysPage: String {
   let kinds = Kind.allCases.map { kind in
     "## \(kind.folder)\n\n"
-      + table(kind.schema(id: "").keys.filter { key in !CommonKeys.rest.contains { $0.name == key.name } })
+      + table(kind.schema(id: ""), but: CommonKeys.rest)
   }
   return """
     <!-- Made from the source by `make manual`. Edit the source, not this page. -->
@@ -13,11 +13,11 @@ var keysPage: String {
 
     ## site.yml
 
-    \(table(SiteKeys.schema.keys))
+    \(table(SiteKeys.schema))
 
     ## Any record
 
-    \(table(CommonKeys.rest))
+    \(table(Schema("a record", CommonKeys.rest)))
 
     \(kinds.joined(separator: "\n\n"))
 
@@ -25,16 +25,22 @@ var keysPage: String {
     """
 }
 
-private func table(_ keys: [any SchemaKey]) -> String {
+private func table(_ schema: Schema, but others: [any SchemaKey] = []) -> String {
+  let keys = schema.keys.filter { key in !others.contains { $0.name == key.name } }
   let rows = keys.map { key in
     "| \(key.isRequired ? "**`\(key.name)`**" : "`\(key.name)`") | \(description(key.type)) | \(key.summary) |"
   }
-  return "| key | value | what it says |\n|---|---|---|\n" + rows.joined(separator: "\n")
+  return "| key | value | what it says |\n|---|---|---|\n" + rows.joined(separator: "\n") + choice(schema)
+}
+
+private func choice(_ schema: Schema) -> String {
+  guard !schema.needsOneOf.isEmpty else { return "" }
+  return "\n\nIt needs \(alternatives(schema.needsOneOf.map { "`\($0)`" }))."
 }
 
 private func description(_ type: ValueType) -> String {
   switch type {
-  case .plain(let phrase): phrase
+  case .plain(let phrase, _), .textOrMapping(let phrase, _): phrase
   case .word(_, let words): words.map { "`\($0)`" }.joined(separator: " ")
   case .reference: type.phrase
   case .list(let item): "list: " + description(item)
@@ -50,7 +56,7 @@ private var partTables: String {
   func visit(_ type: ValueType) {
     switch type {
     case .list(let item): visit(item)
-    case .mapping(let schema):
+    case .mapping(let schema), .textOrMapping(_, let schema):
       guard !parts.contains(where: { $0.noun == schema.noun }) else { return }
       parts.append(schema)
       schema.keys.forEach { visit($0.type) }
@@ -59,5 +65,5 @@ private var partTables: String {
   }
   SiteKeys.schema.keys.forEach { visit($0.type) }
   for kind in Kind.allCases { kind.schema(id: "").keys.forEach { visit($0.type) } }
-  return parts.map { "## \($0.noun)\n\n\(table($0.keys))\n" }.joined(separator: "\n")
+  return parts.map { "## \($0.noun)\n\n\(table($0))\n" }.joined(separator: "\n")
 }

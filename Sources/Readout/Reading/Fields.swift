@@ -42,6 +42,8 @@ struct Fields {
 
   func has(_ name: String) -> Bool { entry(name).map { !$0.value.isAbsent } ?? false }
 
+  func hasOne(of names: [String]) -> Bool { names.contains(where: has) }
+
   /// Where a key stands, or the mapping when it is absent: the place for problems between two keys.
   func keySpan(_ name: String) -> Span { entry(name)?.keySpan ?? span }
 

@@ -4,6 +4,7 @@ enum CommonKeys {
   static let name = Key("name", .text, required: true, "The name, as it is shown.")
   static let optionalTitle = Key(
     "title", .text, "The headline; derived from actor and stance when it is left out.")
+  static let inheritedTitle = Key("title", .text, "The name; the built-in one when it is left out.")
   static let date = Key("date", .when, "When it was; a partial date is shown as given.")
   static let requiredDate = Key(
     "date", .when, required: true, "When it was; a partial date is shown as given.")
@@ -27,7 +28,7 @@ enum CommonKeys {
   static let corrections = Key("corrections", .list(of: .correction), "Corrections made in the open.")
   static let note = Key("note", .longText, "For the desk; never published.")
   static let wikidata = Key(
-    "wikidata", .pattern("a Wikidata item", example: "Q750", isWikidataItem),
+    "wikidata", .pattern("a Wikidata item", example: "Q750", expression: "^Q[0-9]+$", isWikidataItem),
     "The item of Wikidata for the same thing.")
   static let autolink = Key(
     "autolink", .flag,

@@ -8,11 +8,13 @@ enum CitationKeys {
   static let accessed = Key("accessed", .date, "When it was read.")
   static let language = Key("lang", .language, "The language it is written in.")
   static let grade = Key(
-    "grade", .pattern("a grade of the Admiralty code", example: "B2", isAdmiraltyGrade),
+    "grade",
+    .pattern("a grade of the Admiralty code", example: "B2", expression: "^[A-F][1-6]$", isAdmiraltyGrade),
     "Reliability of the source (A–F) and credibility of the item (1–6).")
   static let id = Key("id", .localID, "Lets the body cite it as `[^id]`.")
   static let schema = Schema(
-    "a citation", [from, title, url, date, archived, accessed, language, grade, id])
+    "a citation", [from, title, url, date, archived, accessed, language, grade, id],
+    needsOneOf: [from, title, url])
 }
 
 enum CorrectionKeys {
@@ -43,7 +45,7 @@ extension ValueParser where Value == Citation {
         date: fields(CitationKeys.date), archived: fields(CitationKeys.archived),
         accessed: fields(CitationKeys.accessed), language: fields(CitationKeys.language),
         grade: fields(CitationKeys.grade), id: fields(CitationKeys.id)?.text, span: fields.span)
-      if !fields.has("from"), !fields.has("title"), !fields.has("url") {
+      if !fields.hasOne(of: CitationKeys.schema.needsOneOf) {
         fields.file.report(
           .missingKey, at: fields.span, "a citation names nothing", help: ["add 'from:', 'title:' or 'url:'"])
       }
@@ -78,8 +80,9 @@ extension ValueParser where Value == Quote {
 extension ValueParser where Value == QuoteSource {
   static var quoteSource: ValueParser {
     let citation = ValueParser<Citation>.citation
-    return ValueParser(type: .plain("a citation, or the id of one of the record's sources")) {
-      node, key, file in
+    return ValueParser(
+      type: .textOrMapping("a citation, or the id of one of the record's sources", CitationKeys.schema)
+    ) { node, key, file in
       if case .scalar(let id, _) = node.content { return .id(id, node.span) }
       return citation.parse(node, key, file).map { .citation($0) }
     }

@@ -81,7 +81,7 @@ func withTrailingSlash(_ address: String) -> String { address.hasSuffix("/") ? a
 
 extension ValueParser where Value == String {
   static var timeZone: ValueParser {
-    scalar(.plain("the IANA name of a time zone")) { text, span, _, file in
+    scalar(.plain("the IANA name of a time zone", .name { TimeZoneTable.names })) { text, span, _, file in
       if TimeZoneTable.zone(named: text) != nil { return text }
       file.report(
         .unknownTimeZone, at: span, "'\(text)' is not a time zone",

@@ -2,13 +2,13 @@ import SourceText
 
 extension ValueParser where Value == PartialDate {
   static var date: ValueParser {
-    scalar(.plain("a date")) { text, span, key, file in file.date(text, span, key: key) }
+    scalar(.plain("a date", .date)) { text, span, key, file in file.date(text, span, key: key) }
   }
 }
 
 extension ValueParser where Value == Moment {
   static var moment: ValueParser {
-    scalar(.plain("a moment")) { text, span, key, file in
+    scalar(.plain("a moment", .moment)) { text, span, key, file in
       if let moment = file.moment(text, span) { return moment }
       guard !file.hasReported(at: span) else { return nil }
       file.report(
@@ -21,7 +21,7 @@ extension ValueParser where Value == Moment {
 
 extension ValueParser where Value == When {
   static var when: ValueParser {
-    scalar(.plain("a date or a moment")) { text, span, key, file in
+    scalar(.plain("a date or a moment", .dateOrMoment)) { text, span, key, file in
       if text.utf8.count > 10 {
         if let moment = file.moment(text, span) { return When(moment: moment) }
         guard !file.hasReported(at: span) else { return nil }

@@ -4,21 +4,21 @@ import SourceText
 extension ValueParser where Value == String {
   /// One line of plain text.
   static var text: ValueParser {
-    scalar(.plain("one line of text")) { text, span, key, file in
+    scalar(.plain("one line of text", .text)) { text, span, key, file in
       file.text(text, span, key: key, lines: false)
     }
   }
 
   /// Plain text that may run over several lines, such as a quote.
   static var longText: ValueParser {
-    scalar(.plain("text")) { text, span, key, file in
+    scalar(.plain("text", .text)) { text, span, key, file in
       file.text(text, span, key: key, lines: true)
     }
   }
 
   /// An address on the web: http or https, with a host.
   static var url: ValueParser {
-    scalar(.plain("a web address")) { text, span, key, file in
+    scalar(.plain("a web address", .pattern(webAddressPattern))) { text, span, key, file in
       if isWebAddress(text) { return text }
       file.report(
         .invalidURL, at: span, "'\(text)' is not a web address",
@@ -28,7 +28,7 @@ extension ValueParser where Value == String {
   }
 
   static var language: ValueParser {
-    scalar(.plain("a language tag (BCP 47)")) { text, span, _, file in
+    scalar(.plain("a language tag (BCP 47)", .pattern(languageTagPattern))) { text, span, _, file in
       if LanguageTag.isWellFormed(text) { return text }
       file.report(
         .invalidLanguage, at: span, "'\(text)' is not a language tag",
@@ -38,10 +38,12 @@ extension ValueParser where Value == String {
   }
 
   /// A value with a pattern of its own, described by an example.
+  /// - Parameter expression: the same pattern for editors; Swift's own expressions would cost the start of
+  ///   every run.
   static func pattern(
-    _ phrase: String, example: String, _ matches: @escaping @Sendable (String) -> Bool
+    _ phrase: String, example: String, expression: String, _ matches: @escaping @Sendable (String) -> Bool
   ) -> ValueParser {
-    scalar(.plain(phrase)) { text, span, key, file in
+    scalar(.plain(phrase, .pattern(expression))) { text, span, key, file in
       if matches(text) { return text }
       file.report(
         .invalidValue, at: span, "'\(text)' is not \(phrase)", help: ["'\(key)' looks like \(example)"])
@@ -53,7 +55,7 @@ extension ValueParser where Value == String {
 extension ValueParser where Value == InlineText {
   /// One line in which emphasis, code and links count.
   static var inlineText: ValueParser {
-    scalar(.plain("one line of text, in which Markdown's emphasis and links count")) {
+    scalar(.plain("one line of text, in which Markdown's emphasis and links count", .text)) {
       text, span, key, file in
       guard let line = file.text(text, span, key: key, lines: false) else { return nil }
       return file.inlineText(line, span)
@@ -63,14 +65,15 @@ extension ValueParser where Value == InlineText {
 
 extension ValueParser where Value == Record.Alias {
   static var alias: ValueParser {
-    scalar(.plain("one line of text")) { text, span, key, file in
+    scalar(.plain("one line of text", .text)) { text, span, key, file in
       file.text(text, span, key: key, lines: false).map { Record.Alias(text: $0, span: span) }
     }
   }
 
   /// An address on this site, from its root: `/old/address.html`.
   static var address: ValueParser {
-    scalar(.plain("an address on this site, such as /old/address.html")) { text, span, key, file in
+    scalar(.plain("an address on this site, such as /old/address.html", .pattern(sitePathPattern))) {
+      text, span, key, file in
       if let path = sitePath(text) {
         return file.fits(path, at: span) ? Record.Alias(text: path, span: span) : nil
       }
@@ -114,6 +117,17 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
   default: scalar.value & 0xFFFE == 0xFFFE
   }
 }
+
+/// What ``isWebAddress(_:)`` takes, for editors.
+private let webAddressPattern =
+  "^[Hh][Tt][Tt][Pp][Ss]?://(?![/?#])[^\\x00-\\x20<>\"\\\\^`{|}\\x7f]+$"
+
+/// What ``LanguageTag/isWellFormed(_:)`` takes, for editors.
+private let languageTagPattern =
+  "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$"
+
+/// What ``sitePath(_:)`` takes, for editors.
+private let sitePathPattern = "^(/(?!\\.)[^\\x00-\\x20/\\\\?#%\"<>|*:]+)+/?$"
 
 /// `http://` or `https://`, a host, and nothing that an address cannot hold (RFC 3986).
 func isWebAddress(_ text: String) -> Bool {

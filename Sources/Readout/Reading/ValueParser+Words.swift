@@ -15,7 +15,7 @@ extension ValueParser where Value: Vocabulary {
 
 extension ValueParser where Value == Bool {
   static var flag: ValueParser {
-    scalar(.plain("true or false")) { text, span, key, file in
+    scalar(.plain("true or false", .flag)) { text, span, key, file in
       switch text {
       case "true": return true
       case "false": return false
@@ -29,12 +29,10 @@ extension ValueParser where Value == Bool {
 
 extension ValueParser where Value == Int {
   static func number(_ range: ClosedRange<Int>) -> ValueParser {
-    scalar(.plain("a whole number from \(range.lowerBound) to \(range.upperBound)")) {
-      text, span, key, file in
+    let phrase = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    return scalar(.plain(phrase, .number(range))) { text, span, key, file in
       if let number = Int(text), range.contains(number) { return number }
-      file.report(
-        .wrongType, at: span,
-        "'\(key)' takes a whole number from \(range.lowerBound) to \(range.upperBound), not '\(text)'")
+      file.report(.wrongType, at: span, "'\(key)' takes \(phrase), not '\(text)'")
       return nil
     }
   }
@@ -49,7 +47,7 @@ extension ValueParser where Value == Reference {
 
 extension ValueParser where Value == ReferenceOrText {
   static func referenceOrText(_ kind: Kind) -> ValueParser {
-    scalar(.plain("the id of \(kind.wordWithArticle), or text")) { text, span, key, file in
+    scalar(.plain("the id of \(kind.wordWithArticle), or text", .text)) { text, span, key, file in
       file.text(text, span, key: key, lines: false).map {
         ReferenceOrText(reference: Reference(id: $0, span: span))
       }
@@ -59,7 +57,7 @@ extension ValueParser where Value == ReferenceOrText {
 
 extension ValueParser where Value == MediaReference {
   static var media: ValueParser {
-    scalar(.plain("a file in Content/media")) { text, span, _, file in
+    scalar(.plain("a file in Content/media", .pattern("^media/."))) { text, span, _, file in
       // The file's own spelling counts: the text may have another normal form of Unicode.
       if let place = file.settings.media.firstIndex(of: text) {
         return MediaReference(path: file.settings.media[place], span: span)
@@ -82,7 +80,7 @@ extension FileReading {
 extension ValueParser where Value == LocalID {
   /// An id that is unique in its record only: of an outcome, a commitment, a judgment, a citation.
   static var localID: ValueParser {
-    scalar(.plain("an id")) { text, span, _, file in
+    scalar(.plain("an id", .id)) { text, span, _, file in
       if isID(text) { return LocalID(text: text, span: span) }
       file.report(
         .invalidID, at: span, "'\(text)' is not an id",
@@ -127,7 +125,10 @@ func isID(_ text: some StringProtocol) -> Bool {
 }
 
 /// The id that a name would most naturally have.
-func suggestedID(_ name: String) -> String {
+func suggestedID(_ name: String) -> String { plainID(name) ?? "record" }
+
+/// The letters and digits of a name as an id; nil when it has none that ASCII has.
+func plainID(_ name: String) -> String? {
   var id = ""
   for character in name.lowercased() {
     if let letter = plainLetter(character) {
@@ -137,7 +138,7 @@ func suggestedID(_ name: String) -> String {
     }
   }
   while id.last == "-" { id.removeLast() }
-  return id.isEmpty ? "record" : id
+  return id.isEmpty ? nil : id
 }
 
 /// A letter or digit of ASCII, taken from under its accent where it has one.

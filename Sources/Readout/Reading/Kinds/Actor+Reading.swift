@@ -1,7 +1,7 @@
 enum ActorKeys {
   static let kind = Key("kind", ValueParser<ActorKind>.word, "What kind of actor.")
   static let code = Key(
-    "code", .pattern("an ISO 3166-1 alpha-2 code", example: "BO", isAlpha2),
+    "code", .pattern("an ISO 3166-1 alpha-2 code", example: "BO", expression: "^[A-Z]{2}$", isAlpha2),
     "The country's ISO 3166-1 alpha-2 code.")
   static let members = Key("members", .list(of: .reference(.actor)), "Who belongs to it.")
   static let capital = Key("capital", .text, "The capital.")
@@ -11,7 +11,7 @@ enum ActorKeys {
   /// An actor that adds to a built-in one takes its name from there.
   static let overridingSchema = Schema(
     "an actor",
-    [CommonKeys.optionalTitle, CommonKeys.date, CommonKeys.summary] + CommonKeys.rest
+    [CommonKeys.inheritedTitle, CommonKeys.date, CommonKeys.summary] + CommonKeys.rest
       + [kind, code, members, capital, relations])
 }
 

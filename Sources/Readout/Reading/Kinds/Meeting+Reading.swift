@@ -16,7 +16,7 @@ enum MeetingKeys {
     "a meeting",
     CommonKeys.all + [
       start, end, place, format, level, status, participants, outcomes, commitments, claims, follows,
-    ])
+    ], needsOneOf: [CommonKeys.date, start])
 }
 
 extension Meeting {
@@ -38,7 +38,7 @@ extension Meeting {
   }
 
   private static func checkDates(_ fields: Fields, start: When?, end: When?) {
-    if !fields.has("date"), !fields.has("start") {
+    if !fields.hasOne(of: MeetingKeys.schema.needsOneOf) {
       fields.file.report(
         .missingKey, at: fields.span, "'date' is missing", help: ["add 'date:', or 'start:' and 'end:'"])
     }
@@ -76,13 +76,14 @@ enum ParticipantKeys {
     "for", .reference(.actor), "The actor spoken for; from the position held that day when left out.")
   static let office = Key("as", .text, "The office; from the position held that day when left out.")
   static let host = Key("host", .flag, "Whether they were the host.")
-  static let schema = Schema("a participant", [person, actor, speaksFor, office, host])
+  static let schema = Schema(
+    "a participant", [person, actor, speaksFor, office, host], needsOneOf: [person, actor])
 }
 
 extension ValueParser where Value == Meeting.Participant {
   static var participant: ValueParser {
     mapping(ParticipantKeys.schema) { fields in
-      if !fields.has("person"), !fields.has("actor") {
+      if !fields.hasOne(of: ParticipantKeys.schema.needsOneOf) {
         fields.file.report(
           .missingKey, at: fields.span, "a participant names nobody", help: ["add 'person:' or 'actor:'"])
       }

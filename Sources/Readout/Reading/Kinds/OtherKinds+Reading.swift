@@ -12,7 +12,8 @@ enum SourceKeys {
   static let country = Key("country", .reference(.actor), "Where it is based.")
   static let url = Key("url", .url, "Its home on the web.")
   static let grade = Key(
-    "grade", .pattern("a reliability of the Admiralty code", example: "B", isReliability),
+    "grade",
+    .pattern("a reliability of the Admiralty code", example: "B", expression: "^[A-F]$", isReliability),
     "Reliability in the Admiralty code, A (completely reliable) to F (cannot be judged).")
   static let schema = Schema("a source", CommonKeys.all + [kind, country, url, grade])
 }
@@ -51,7 +52,10 @@ extension Prose {
 
 extension ValueParser where Value == String {
   static var email: ValueParser {
-    pattern("a mail address", example: "desk@example.org") { text in
+    let part = "[!#-'*+./0-9=?A-Z^-~-]"
+    return pattern(
+      "a mail address", example: "desk@example.org", expression: "^\(part)+@\(part)*\\.\(part)*$"
+    ) { text in
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
       let isPlain = text.unicodeScalars.allSatisfy {
         $0.value > 0x20 && $0.value < 0x7F && !"<>\"(),:;[]\\".unicodeScalars.contains($0)

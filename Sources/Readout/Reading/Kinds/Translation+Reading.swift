@@ -5,7 +5,7 @@ enum TranslationKeys {
     switch file.kind {
     case .person, .author: CommonKeys.name
     case .reaction: CommonKeys.optionalTitle
-    case .actor where BuiltInActors.has(file.id): CommonKeys.optionalTitle
+    case .actor where BuiltInActors.has(file.id): CommonKeys.inheritedTitle
     default: CommonKeys.title
     }
   }

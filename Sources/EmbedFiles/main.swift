@@ -1,9 +1,11 @@
 import Foundation
 
-// Writes the files of a folder as one Swift source: `EmbedTheme FOLDER OUTPUT`. Text becomes raw string
+// Writes the files of a folder as one Swift source: `EmbedFiles FOLDER CONSTANT OUTPUT`. Text becomes raw string
 // literals, which compile at once; an array of bytes of the same size takes the compiler seconds.
 
-let (folder, output) = (CommandLine.arguments[1], CommandLine.arguments[2])
+let (folder, constant, output) = (
+  CommandLine.arguments[1], CommandLine.arguments[2], CommandLine.arguments[3]
+)
 let names = (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []).sorted()
 var entries: [String] = []
 for name in names {
@@ -16,8 +18,9 @@ for name in names {
   entries.append("    (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####)")
 }
 let source = """
-  /// The default theme's files by path from `Templates/`. Each text ends one line end early.
-  let builtInThemeFiles: [(path: String, text: StaticString)] = [
+  /// The files of `\(URL(fileURLWithPath: folder).lastPathComponent)/` by path from there. Each text ends one line \
+  end early.
+  let \(constant): [(path: String, text: StaticString)] = [
   \(entries.joined(separator: ",\n"))
   ]
 
