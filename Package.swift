@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "ReadoutCommand",
       dependencies: [
-        "CPlatform", "Readout", "SourceText",
+        "CPlatform", "Readout", "ReadoutPreview", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "corpus", path: "Benchmarks/Corpus"),

@@ -1,15 +1,15 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles the default theme, `Templates/`, and the site that `readout init` makes, `Starter/`, into the library,
+/// Compiles the default theme, `Templates/`, and the site that `readout init` makes, `Sources/Starter/`, into the library,
 /// so that the executable needs no files beside it.
 @main
 struct EmbedFilesPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     let tool = try context.tool(named: "EmbedFiles").url
-    return [("Templates", "builtInThemeFiles"), ("Starter", "starterFiles")].map { name, constant in
+    return [("Templates", "builtInThemeFiles"), ("Sources/Starter", "starterFiles")].map { name, constant in
       let folder = context.package.directoryURL.appending(path: name)
-      let output = context.pluginWorkDirectoryURL.appending(path: "\(name).swift")
+      let output = context.pluginWorkDirectoryURL.appending(path: "\(constant).swift")
       return .buildCommand(
         displayName: "Embedding \(name)", executable: tool,
         arguments: [folder.path(percentEncoded: false), constant, output.path(percentEncoded: false)],

@@ -3,7 +3,7 @@ import CPlatform
 
 /// The command line. Each subcommand is a file of its own.
 @main
-struct ReadoutCommand: ParsableCommand {
+struct ReadoutCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "readout",
     abstract: "Turns briefs, meetings and the reactions to them into a website.",
@@ -16,15 +16,19 @@ struct ReadoutCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Init.self, New.self, Build.self, Check.self, Templates.self, Schemas.self, Manual.self,
+      Init.self, New.self, Serve.self, Build.self, Check.self, Templates.self, Schemas.self, Manual.self,
     ])
 
   /// As the argument parser would run it, but for the exit status of wrong use: 2, as is usual for Unix tools.
-  static func main() {
+  static func main() async {
     readout_keep_memory()
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
       Console.printToError(fullMessage(for: error))

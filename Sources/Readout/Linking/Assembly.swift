@@ -1,5 +1,11 @@
 import SourceText
 
+/// The records of a site with the built-in actors; see the function of the same name.
+func assemble(_ records: [Record]) -> (records: [Record], diagnostics: [Diagnostic]) {
+  var derived = DerivedRecords()
+  return assemble(records, &derived)
+}
+
 /// The records of a site with the built-in actors, each id once, by kind and id.
 func assemble(_ records: [Record], _ derived: inout DerivedRecords) -> (
   records: [Record], diagnostics: [Diagnostic]

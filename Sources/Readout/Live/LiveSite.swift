@@ -19,15 +19,11 @@ public struct LiveSite: Sendable {
   }
 
   /// Takes in what changed on the disk.
-  public mutating func update(after change: SiteChange) {
-    current = prepare(options, after: change, remembering: &memory)
+  /// - Parameter options: where they change too: another moment, or other records shown.
+  public mutating func update(after change: SiteChange, _ options: BuildOptions? = nil) {
+    if let options { self.options = options }
+    current = prepare(self.options, after: change, remembering: &memory)
     show()
-  }
-
-  /// Looks at the site as of another moment, or with other records shown.
-  public mutating func view(_ options: BuildOptions) {
-    self.options = options
-    update(after: .files([]))
   }
 
   private mutating func show() {
@@ -62,6 +58,10 @@ public final class ShownSite: Sendable {
   public var addresses: [String] {
     site.plan.pages.all.map(\.address) + site.theme.assets.map(\.address) + site.plan.copies.map(\.address)
   }
+
+  var library: Library { site.plan.blueprint.library }
+
+  func page(at address: String) -> PlannedPage? { site.plan.pages[address] }
 
   /// - Parameter address: from the site's root: `briefs/x.html`.
   public func file(at address: String) -> File? {
