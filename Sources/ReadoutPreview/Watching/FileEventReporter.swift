@@ -1,6 +1,6 @@
 #if os(macOS)
   import CoreServices
-  import Darwin
+  import Foundation
 
   /// A watched folder, with the path by which the system speaks of it: links in it are resolved.
   struct FileEventRoot: Sendable {

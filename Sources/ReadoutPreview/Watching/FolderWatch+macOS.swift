@@ -1,7 +1,8 @@
 #if os(macOS)
   import CoreServices
-  import Darwin
   import Dispatch
+  import Foundation
+  import Synchronization
 
   /// A stream of the system's file events.
   ///
@@ -12,6 +13,7 @@
     private let stream: FSEventStreamRef
     private let queue = DispatchQueue(label: "readout.watch")
     private let end: @Sendable () -> Void
+    private let isStopped = Mutex(false)
 
     /// - Parameter watchLimit: Of no account here.
     init(
@@ -37,6 +39,11 @@
     }
 
     func stop() {
+      let wasStopped = isStopped.withLock { isStopped in
+        defer { isStopped = true }
+        return isStopped
+      }
+      if wasStopped { return }
       FSEventStreamStop(stream)
       end()
     }
@@ -49,7 +56,7 @@
         retain: { info in
           info.map { UnsafeRawPointer(Unmanaged<FileEventReporter>.fromOpaque($0).retain().toOpaque()) }
         },
-        release: { info in info.map { Unmanaged<FileEventReporter>.fromOpaque($0).release() } },
+        release: { info in if let info { Unmanaged<FileEventReporter>.fromOpaque(info).release() } },
         copyDescription: nil)
       let flags =
         kFSEventStreamCreateFlagFileEvents | kFSEventStreamCreateFlagWatchRoot

@@ -17,58 +17,57 @@
       var way: Set<String> = []
     }
 
-    private struct Identity: Equatable {
-      let device: UInt64
-      let inode: UInt64
-    }
-
     private let roots: [WatchedFolder]
     private let watchLimit: Int
     private(set) var inotify: Inotify
     private var watches: [Int32: Watch] = [:]
-    private var identities: [Identity?] = []
     private var isStale = false
+    private var failure: WatchError?
 
     init(roots: [WatchedFolder], watchLimit: Int) throws(WatchError) {
       self.roots = roots
       self.watchLimit = watchLimit
       inotify = try Inotify()
-      try watchRoots()
+      watchRoots()
+      if let failure { throw failure }
     }
 
-    /// Adds to a burst what has happened.
+    /// Adds to a burst what has happened. Throws when not all of what is there now could be put under watch; the
+    /// rest is.
     mutating func take(into burst: inout Burst) throws(WatchError) {
-      for event in inotify.events() { try take(event, into: &burst) }
-      if isStale { try build(&burst) }
+      for event in inotify.events() { take(event, into: &burst) }
+      if isStale { build(&burst) }
+      defer { failure = nil }
+      if let failure { throw failure }
     }
 
-    mutating func take(_ event: InotifyEvent, into burst: inout Burst) throws(WatchError) {
+    mutating func take(_ event: InotifyEvent, into burst: inout Burst) {
       if event.has(IN_Q_OVERFLOW) {
         isStale = true
         burst.addEverything()
       } else if let watch = watches[event.watch] {
-        if watch.way.contains(event.name) || event.name.isEmpty && event.has(IN_DELETE_SELF, IN_MOVE_SELF) {
-          takeWay(event, watch, &burst)
-        }
-        if let folder = watch.folder { try takeContent(event, folder, &burst) }
+        takeWay(event, watch, &burst)
+        if let folder = watch.folder { takeContent(event, folder, &burst) }
         if event.has(IN_IGNORED) { watches[event.watch] = nil }
       }
     }
 
     /// A watched folder, or one above it, may have come or gone.
     private mutating func takeWay(_ event: InotifyEvent, _ watch: Watch, _ burst: inout Burst) {
-      let isPassing = watch.way.isEmpty && !isRoot(watch.folder)
-      let isAboutNames = event.has(
-        IN_CREATE, IN_DELETE, IN_MOVED_FROM, IN_MOVED_TO, IN_DELETE_SELF, IN_MOVE_SELF)
-      // A folder below others is reported there, too.
-      guard isAboutNames, !isPassing else { return }
-      isStale = true
-      if isRoot(watch.folder) && event.name.isEmpty { burst.addEverything() }
+      let isRoot = isRoot(watch.folder)
+      if event.name.isEmpty {
+        // A folder below others is reported in the one above it, too.
+        guard event.has(IN_DELETE_SELF, IN_MOVE_SELF, IN_UNMOUNT), isRoot || !watch.way.isEmpty else {
+          return
+        }
+        isStale = true
+        if isRoot { burst.addEverything() }
+      } else if watch.way.contains(event.name) {
+        if event.has(IN_CREATE, IN_DELETE, IN_MOVED_FROM, IN_MOVED_TO) { isStale = true }
+      }
     }
 
-    private mutating func takeContent(
-      _ event: InotifyEvent, _ folder: WatchedFolder, _ burst: inout Burst
-    ) throws(WatchError) {
+    private mutating func takeContent(_ event: InotifyEvent, _ folder: WatchedFolder, _ burst: inout Burst) {
       if event.name.isEmpty { return }
       if !event.isFolder {
         Self.add(event.name, in: folder, to: &burst)
@@ -77,7 +76,7 @@
         isStale = true
         burst.addEverything()
       } else if event.has(IN_CREATE, IN_MOVED_TO, IN_ATTRIB) {
-        try watchAll(folder.folder(event.name)) { Self.add($1, in: $0, to: &burst) }
+        watchAll(folder.folder(event.name)) { Self.add($1, in: $0, to: &burst) }
       }
     }
 
@@ -85,41 +84,46 @@
       if !EditorFiles.contain(file) { burst.add(folder.file(file)) }
     }
 
+    private var isAnyThere: Bool { watches.values.contains { isRoot($0.folder) } }
+
     private func isRoot(_ folder: WatchedFolder?) -> Bool { folder.map(roots.contains) ?? false }
 
-    /// Watches everything anew. Somebody is told if another folder, or none, is now where one was.
-    private mutating func build(_ burst: inout Burst) throws(WatchError) {
-      let before = identities
+    /// Watches everything anew. What happens meanwhile is not seen file by file, so where there is or was
+    /// anything to see, everything is told.
+    private mutating func build(_ burst: inout Burst) {
+      let wasThere = isAnyThere
+      do {
+        inotify = try Inotify()
+      } catch {
+        // It stays stale, and the next event is another chance.
+        failure = error
+        return
+      }
       isStale = false
-      inotify = try Inotify()
       watches = [:]
-      defer { if identities != before { burst.addEverything() } }
-      try watchRoots()
+      watchRoots()
+      if wasThere || isAnyThere { burst.addEverything() }
     }
 
-    private mutating func watchRoots() throws(WatchError) {
-      defer { identities = roots.map { Self.identity(of: $0.path) } }
+    private mutating func watchRoots() {
       for root in roots {
         // From the top, so that a folder that comes meanwhile is either seen to come or found.
-        for step in root.way { try watchWay(step.folder, to: step.name) }
-        try watchAll(root) { _, _ in }
+        for step in root.way {
+          if let watch = add(step.folder, Inotify.names) {
+            watches[watch, default: Watch()].way.insert(step.name)
+          }
+        }
+        watchAll(root) { _, _ in }
       }
     }
 
-    private mutating func watchWay(_ path: String, to name: String) throws(WatchError) {
-      guard let watch = try add(path, Inotify.names) else { return }
-      watches[watch, default: Watch()].way.insert(name)
-    }
-
-    /// Watches a folder and those below it, and tells their files. Watches are set first, so that a file that
-    /// is made meanwhile may be told twice, but is not missed.
-    private mutating func watchAll(
-      _ folder: WatchedFolder, found: (WatchedFolder, String) -> Void
-    ) throws(WatchError) {
+    /// Watches a folder and those below it, and tells their files. Watches are set first, so that a file that is
+    /// made meanwhile may be told twice, but is not missed.
+    private mutating func watchAll(_ folder: WatchedFolder, found: (WatchedFolder, String) -> Void) {
       var waiting = [folder]
       while let next = waiting.popLast() {
         let link = isRoot(next) ? 0 : IN_DONT_FOLLOW
-        guard let watch = try add(next.path, Inotify.content | link) else { continue }
+        guard let watch = add(next.path, Inotify.content | link) else { continue }
         if watches[watch]?.folder == next { continue }
         watches[watch, default: Watch()].folder = next
         let listing = FolderListing(of: next.path)
@@ -128,21 +132,16 @@
       }
     }
 
-    /// `nil` when there is no such folder, or none that may be read.
-    private func add(_ path: String, _ kinds: Int32) throws(WatchError) -> Int32? {
+    /// `nil` when there is no such folder, or none that may be watched.
+    private mutating func add(_ path: String, _ kinds: Int32) -> Int32? {
       switch watches.count < watchLimit ? inotify.watch(path, for: kinds) : .failure(.init(value: ENOSPC)) {
       case .success(let watch): return watch
       case .failure(let code):
-        if code.value == ENOSPC { throw .tooManyFolders(at: path) }
+        // What cannot be found or read is the business of whoever builds from it.
         if [ENOENT, ENOTDIR, EACCES, EPERM, ELOOP, ENAMETOOLONG].contains(code.value) { return nil }
-        throw .system(path, code: code.value)
+        failure = code.value == ENOSPC ? .tooManyFolders(at: path) : .system(path, code: code.value)
+        return nil
       }
-    }
-
-    private static func identity(of path: String) -> Identity? {
-      var status = stat()
-      guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
-      return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     }
   }
 #endif

@@ -1,4 +1,3 @@
-import ReadoutPreview
 import Testing
 
 @testable import ReadoutPreview

@@ -2,34 +2,30 @@ import ReadoutPreview
 import Testing
 
 @Suite struct LimitTests {
-  private var short: ServerLimits {
+  /// Limits that no test reaches but by the one that it is about.
+  private func limits(_ change: (inout ServerLimits) -> Void) -> ServerLimits {
     var limits = ServerLimits()
-    limits.headersWithin = .milliseconds(150)
-    limits.idle = .milliseconds(150)
-    limits.stalledWrite = .milliseconds(150)
+    limits.headersWithin = .seconds(60)
+    limits.idle = .seconds(60)
+    limits.stalledWrite = .seconds(60)
+    change(&limits)
     return limits
   }
 
   @Test(arguments: ["", "GET / HT", "GET / HTTP/1.1\r\nHost: localhost\r\nA:"])
   func headersThatDoNotComeEndTheConnection(start: String) async throws {
-    try await withServer(limits: short) { server in
+    try await withServer(limits: limits { $0.headersWithin = .milliseconds(100) }) { server in
       let client = try RawClient(port: server.port)
       client.send(start)
-      let time = ContinuousClock.now
       #expect(await client.readToEnd().isEmpty)
-      #expect(ContinuousClock.now - time < .seconds(3))
     }
   }
 
   @Test func anIdleConnectionEnds() async throws {
-    var limits = short
-    limits.headersWithin = .seconds(60)
-    try await withServer(limits: limits) { server in
+    try await withServer(limits: limits { $0.idle = .milliseconds(100) }) { server in
       let client = try RawClient(port: server.port)
       client.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET ")
-      let time = ContinuousClock.now
       #expect(Reply(await client.readToEnd()).status == 200)
-      #expect(ContinuousClock.now - time < .seconds(3))
     }
   }
 
@@ -37,12 +33,13 @@ import Testing
     let size = 64 << 20
     let folder = try TemporaryFolder()
     try folder.write(size: size, "a")
-    try await withServer(TestSite(disk: ["a": folder.path + "/a"]), limits: short) { server in
+    let site = TestSite(disk: ["a": folder.path + "/a"])
+    try await withServer(site, limits: limits { $0.stalledWrite = .milliseconds(300) }) { server in
       let client = try RawClient(port: server.port, receiveBuffer: 4_096)
       client.send("GET /a HTTP/1.1\r\nHost: localhost\r\n\r\n")
       #expect(await client.read(atMost: 15) == Array("HTTP/1.1 200 OK".utf8))
       // Nothing is to be seen of the end before what the system holds has been read.
-      try await Task.sleep(for: .milliseconds(400))
+      try await Task.sleep(for: .milliseconds(700))
       let count = await client.readToEnd().count
       #expect(count < size)
     }
@@ -94,7 +91,7 @@ import Testing
     "\u{16}\u{3}\u{1}\u{2}",
   ])
   func whatIsNoRequestIsRefused(text: String) async throws {
-    try await withServer(limits: short) { server in
+    try await withServer(limits: limits { $0.headersWithin = .seconds(1) }) { server in
       let reply = try await server.ask(raw: text)
       #expect([400, 413].contains(reply.status))
       #expect(reply["Connection"] == "close")
@@ -114,7 +111,7 @@ import Testing
   }
 
   @Test func aSlowAnswerToARequestInAdvanceIsWaitedFor() async throws {
-    try await withServer(SlowSite(), limits: short) { server in
+    try await withServer(SlowSite(), limits: limits { $0.idle = .milliseconds(100) }) { server in
       let client = try RawClient(port: server.port)
       let request = "GET /a HTTP/1.1\r\nHost: localhost\r\n\r\n"
       client.send(request + request)

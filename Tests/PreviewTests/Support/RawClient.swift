@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 #if canImport(Glibc)
   import Glibc
@@ -19,7 +20,7 @@ final class RawClient: Sendable {
     #else
       socket = Darwin.socket(AF_INET, SOCK_STREAM, 0)
     #endif
-    var wait = timeval(tv_sec: 5, tv_usec: 0)
+    var wait = timeval(tv_sec: 30, tv_usec: 0)
     setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
     if var receiveBuffer { setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, 4) }
     var address = sockaddr_in()
@@ -46,12 +47,14 @@ final class RawClient: Sendable {
     #endif
   }
 
-  /// The next bytes; none at the end of the connection, or when there are none for five seconds.
+  /// The next bytes; none at the end of the connection. There is something wrong when neither comes.
   func read(atMost count: Int = 1 << 16) async -> [UInt8] {
     await withCheckedContinuation { continuation in
       Thread.detachNewThread { [socket] in
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
-          read = max(0, recv(socket, buffer.baseAddress, count, 0))
+          let code = recv(socket, buffer.baseAddress, count, 0)
+          if code < 0 && errno == EAGAIN { Issue.record("nothing came for 30 seconds") }
+          read = max(0, code)
         }
         continuation.resume(returning: bytes)
       }

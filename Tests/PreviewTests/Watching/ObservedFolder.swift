@@ -11,11 +11,14 @@ final class ObservedFolder: Sendable {
   private let told: Told
 
   /// - Parameter prepare: Runs before the watch begins, with the folder's path; it makes the folder, or not.
-  init(watchLimit: Int = .max, _ prepare: (String) throws -> Void = { try mkfolder($0) }) throws {
+  init(
+    settle: Duration = .milliseconds(12), watchLimit: Int = .max,
+    _ prepare: (String) throws -> Void = { try mkfolder($0) }
+  ) throws {
     place = try TemporaryFolder()
     path = place.path + "/a/Content"
     try prepare(path)
-    let watcher = try FolderWatcher(folders: [path + "/"], settle: .milliseconds(12), watchLimit: watchLimit)
+    let watcher = try FolderWatcher(folders: [path + "/"], settle: settle, watchLimit: watchLimit)
     let told = Told()
     (self.watcher, self.told) = (watcher, told)
     Task { for await change in watcher.changes { told.batches.withLock { $0.append(change) } } }
@@ -46,8 +49,9 @@ final class ObservedFolder: Sendable {
   /// Waits until all that has happened was told, and gives it: files are told in order, so a last one shows
   /// it.
   func settled() async throws -> Set<String> {
-    try write("", "last-\(UUID().uuidString)")
-    let told = try await eventually { self.files.contains { $0.hasPrefix("last-") || $0 == "*" } }
+    let last = "last-\(UUID().uuidString)"
+    try write("", last)
+    let told = try await eventually { !self.files.isDisjoint(with: [last, "*"]) }
     return told ? files.filter { !$0.hasPrefix("last-") } : ["(nothing)"]
   }
 
