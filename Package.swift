@@ -39,7 +39,7 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "SourceText"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache", "SourceText"]),
     .testTarget(name: "ReadoutTests", dependencies: ["Readout", "GFM", "Mustache", "YAML", "SourceText"]),
-    .testTarget(name: "CommandTests", dependencies: ["ReadoutCommand"]),
+    .testTarget(name: "CommandTests", dependencies: ["ReadoutCommand", "Readout"]),
   ],
   swiftLanguageModes: [.v6]
 )
