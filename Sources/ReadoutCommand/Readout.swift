@@ -15,7 +15,7 @@ struct ReadoutCommand: ParsableCommand {
       3 the machine failed (disk, permissions).
       """,
     version: version,
-    subcommands: [Build.self, Check.self, Templates.self, Rename.self, Manual.self])
+    subcommands: [Build.self, Check.self, Templates.self, Rename.self, Show.self, Manual.self])
 
   /// As the argument parser would run it, but for the exit status of wrong use: 2, as is usual for Unix tools.
   static func main() {
