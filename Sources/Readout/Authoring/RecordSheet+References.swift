@@ -1,11 +1,14 @@
 import SourceText
 
+/// Where in an order of places that stands which has none.
+private let behindAll = Span(line: .max, column: 1)
+
 extension AuthoredSite {
   /// What names a record, by relation; within one in the order of the places.
   func incoming(_ target: RecordNumber) -> [RecordSheet.Group] {
     let sources = Set(library.incoming.of(target).map(\.from)).sorted()
     var found = sources.flatMap { source in
-      references(from: source).filter { $0.target == target }.map {
+      references(from: source).filter { $0.target == target }.sorted(by: isBefore).map {
         ($0.relation.name, entry($0, about: source))
       }
     }
@@ -15,7 +18,12 @@ extension AuthoredSite {
 
   /// What a record names, by relation.
   func outgoing(_ number: RecordNumber) -> [RecordSheet.Group] {
-    groups(references(from: number).map { ($0.relation.name, entry($0, about: $0.target)) })
+    groups(
+      references(from: number).sorted(by: isBefore).map { ($0.relation.name, entry($0, about: $0.target)) })
+  }
+
+  private func isBefore(_ a: NamedReference, _ b: NamedReference) -> Bool {
+    (a.file, a.span ?? behindAll) < (b.file, b.span ?? behindAll)
   }
 
   private func entry(_ reference: NamedReference, about other: RecordNumber) -> RecordSheet.Reference {

@@ -36,24 +36,31 @@ extension RecordSheet {
 
   /// The part that is named is one of this record, and stands with the place.
   private func incoming(_ groups: [Group]) -> [[String]] {
-    groups.map { group in
-      ["\n  \(group.relation)\n"]
-        + group.references.map { $0.name($0.id) + $0.place(naming: $0.fragment) }
-    }
+    groups.map { text(of: $0, name: \.id) { $0.place(naming: $0.fragment) } }
   }
 
   private func outgoing(_ groups: [Group]) -> [[String]] {
-    groups.map { group in
-      ["\n  \(group.relation)\n"]
-        + group.references.map { reference in
-          let fragment = reference.fragment.map { "#" + $0 } ?? ""
-          return reference.name(reference.id.map { $0 + fragment }) + reference.place(naming: nil)
-        }
+    groups.map { text(of: $0, name: \.target) { $0.place(naming: nil) } }
+  }
+
+  /// A record that is named several times running has its name there once.
+  private func text(
+    of group: Group, name: (Reference) -> String?, place: (Reference) -> String
+  ) -> [String] {
+    var lines = ["\n  \(group.relation)\n"]
+    for (index, reference) in group.references.enumerated() {
+      let isRepeated =
+        index > 0 && reference.id != nil && name(group.references[index - 1]) == name(reference)
+      lines.append((isRepeated ? "" : reference.name(name(reference))) + place(reference))
     }
+    return lines
   }
 }
 
 extension RecordSheet.Reference {
+  /// The id with the part that is named.
+  fileprivate var target: String? { id.map { $0 + (fragment.map { "#" + $0 } ?? "") } }
+
   fileprivate func name(_ id: String?) -> String {
     let name = [date, id, title].compactMap(\.self).joined(separator: "  ")
     return wrapped(name + (hidden.map { " (not published: \($0))" } ?? ""), indent: 6, first: "    ")

@@ -28,6 +28,7 @@ extension AuthoredSite {
   /// The errors, and the names that lead elsewhere than they should, of which there are more in a file than
   /// before.
   private func newProblems(in after: [Diagnostic], _ renaming: Renaming) -> [Diagnostic] {
+    guard after.contains(where: { matters($0, renaming) }) else { return [] }
     var known: [[String]: Int] = [:]
     for problem in checking.problems(of: content.unveiled) where matters(problem, renaming) {
       known[[renaming.newPath(of: problem.file), problem.rule.rawValue], default: 0] += 1

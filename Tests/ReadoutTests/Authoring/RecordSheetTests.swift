@@ -61,7 +61,6 @@ struct RecordSheetTests {
           links
             a  A (not published: a draft)
               Content/pages/a.md:4:15
-            a  A (not published: a draft)
               Content/pages/a.md:7:9
 
         Refers to
