@@ -49,7 +49,7 @@ let package = Package(
     .testTarget(name: "MustacheTests", dependencies: ["Mustache", "SourceText"]),
     .testTarget(name: "ReadoutTests", dependencies: ["Readout", "GFM", "Mustache", "YAML", "SourceText"]),
     .testTarget(name: "PreviewTests", dependencies: ["ReadoutPreview"]),
-    .testTarget(name: "CommandTests", dependencies: ["ReadoutCommand"]),
+    .testTarget(name: "CommandTests", dependencies: ["ReadoutCommand", "Readout"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,7 +16,8 @@ struct ReadoutCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Init.self, New.self, Serve.self, Build.self, Check.self, Templates.self, Schemas.self, Manual.self,
+      Init.self, New.self, Serve.self, Build.self, Check.self, Rename.self, Show.self, Templates.self,
+      Schemas.self, Manual.self,
     ])
 
   /// As the argument parser would run it, but for the exit status of wrong use: 2, as is usual for Unix tools.

@@ -36,7 +36,7 @@ struct RecordIndex: Sendable {
 
   private static func otherNames(_ records: [Record]) -> [String: RecordNumber] {
     var names: [String: RecordNumber?] = [:]
-    for (number, record) in records.enumerated() where record.mayBeNamed {
+    for (number, record) in records.enumerated() {
       for name in record.otherNames {
         let other = names.updateValue(RecordNumber(number), forKey: name.lowercased())
         if let other, other != RecordNumber(number) { names.updateValue(nil, forKey: name.lowercased()) }
@@ -54,13 +54,14 @@ extension Record {
   }
 
   /// Briefs and reactions are named by id alone: their titles are sentences.
-  fileprivate var mayBeNamed: Bool {
+  private var mayBeNamed: Bool {
     self.kind != .reaction && self.kind != .brief || !self.redirects.isEmpty || !self.aliases.isEmpty
   }
 
-  /// Title, aliases, and the ids that its former addresses had.
-  fileprivate var otherNames: [String] {
-    [self.title] + self.aliases.map(\.text) + self.redirects.compactMap { formerID($0.text) }
+  /// What may be written for its id: title, aliases, and the ids that its former addresses had.
+  var otherNames: [String] {
+    guard mayBeNamed else { return [] }
+    return [self.title] + self.aliases.map(\.text) + self.redirects.compactMap { formerID($0.text) }
   }
 
   private func formerID(_ address: String) -> String? {

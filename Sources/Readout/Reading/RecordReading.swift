@@ -11,18 +11,27 @@ struct ReadRecord: Sendable {
 /// Reads the file of an original record.
 func readRecord(_ file: RecordFile, in site: String, _ settings: ReadingSettings) -> ReadRecord {
   let reading = FileReading(file: file.path, settings: settings)
-  let read = bytes(of: file, in: site, reading).flatMap { record(file, $0, reading) }
+  let read = bytes(of: file, in: site, reading).flatMap { record(file, text: $0, reading) }
   return ReadRecord(record: read, diagnostics: reading.diagnostics)
 }
 
-private func bytes(of file: RecordFile, in site: String, _ reading: FileReading) -> FrontMatter? {
+/// Reads an original record from the text that its file has, or is to have.
+func readRecord(_ file: RecordFile, text: [UInt8], _ settings: ReadingSettings) -> ReadRecord {
+  let reading = FileReading(file: file.path, settings: settings)
+  return ReadRecord(record: record(file, text: text, reading), diagnostics: reading.diagnostics)
+}
+
+private func bytes(of file: RecordFile, in site: String, _ reading: FileReading) -> [UInt8]? {
   do {
-    let bytes = try Disk.readText(site + "/" + file.path)
-    return sourceText(bytes, reading).flatMap { frontMatter($0, reading) }
+    return try Disk.readText(site + "/" + file.path)
   } catch {
     reading.report(.unreadable, at: .start, "the file cannot be read: \(error.reason)")
     return nil
   }
+}
+
+private func record(_ file: RecordFile, text: [UInt8], _ reading: FileReading) -> Record? {
+  sourceText(text, reading).flatMap { frontMatter($0, reading) }.flatMap { record(file, $0, reading) }
 }
 
 private func record(_ file: RecordFile, _ matter: FrontMatter, _ reading: FileReading) -> Record? {
@@ -92,17 +101,31 @@ func readTranslation(_ file: RecordFile, of original: Record, in site: String, _
   -> (translation: Translation?, diagnostics: [Diagnostic])
 {
   let reading = FileReading(file: file.path, settings: settings)
-  guard let language = file.language, let matter = bytes(of: file, in: site, reading) else {
-    return (nil, reading.diagnostics)
-  }
+  let text = bytes(of: file, in: site, reading)
+  let translation = text.flatMap { Readout.translation(file, of: original, text: $0, reading) }
+  return (translation, reading.diagnostics)
+}
+
+/// Reads a translation from the text that its file has, or is to have.
+func readTranslation(_ file: RecordFile, of original: Record, text: [UInt8], _ settings: ReadingSettings)
+  -> Translation?
+{
+  translation(file, of: original, text: text, FileReading(file: file.path, settings: settings))
+}
+
+private func translation(_ file: RecordFile, of original: Record, text: [UInt8], _ reading: FileReading)
+  -> Translation?
+{
+  guard let language = file.language, let text = sourceText(text, reading),
+    let matter = frontMatter(text, reading)
+  else { return nil }
   let schema = TranslationKeys.schema(of: file)
   let fields = Fields(matter.entries, schema: schema, span: openingFence, file: reading)
   let title = fields(TranslationKeys.title(of: file))
   let summary = fields(CommonKeys.summary)
-  let translation = Translation(
+  return Translation(
     language: language, file: file.path, title: title ?? original.title, summary: summary,
     body: body(matter, citations: original.citations, reading))
-  return (translation, reading.diagnostics)
 }
 
 extension Kind {

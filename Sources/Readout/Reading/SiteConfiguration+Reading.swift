@@ -58,17 +58,21 @@ extension SiteConfiguration {
 /// Reads `Content/site.yml`; a site without a readable one gets the defaults, and what is wrong is reported.
 func readConfiguration(in site: String, _ settings: ReadingSettings) -> (SiteConfiguration, [Diagnostic]) {
   let reading = FileReading(file: "Content/site.yml", settings: settings)
-  var configuration = SiteConfiguration()
+  var configuration: SiteConfiguration?
   do {
-    let bytes = try Disk.readText(site + "/Content/site.yml")
-    if let text = sourceText(bytes, reading), let entries = mapping(text[...], firstLine: 1, reading) {
-      configuration = SiteConfiguration(
-        Fields(entries, schema: SiteKeys.schema, span: .start, file: reading))
-    }
+    configuration = readConfiguration(text: try Disk.readText(site + "/Content/site.yml"), reading)
   } catch {
     reading.report(.unreadable, at: .start, "the file cannot be read: \(error.reason)")
   }
-  return (configuration, reading.diagnostics)
+  return (configuration ?? SiteConfiguration(), reading.diagnostics)
+}
+
+/// Reads the configuration from the text that its file has, or is to have; nil when that is no mapping.
+func readConfiguration(text: [UInt8], _ reading: FileReading) -> SiteConfiguration? {
+  guard let text = sourceText(text, reading), let entries = mapping(text[...], firstLine: 1, reading) else {
+    return nil
+  }
+  return SiteConfiguration(Fields(entries, schema: SiteKeys.schema, span: .start, file: reading))
 }
 
 /// The site's other languages, each once: each has a folder of pages of its own.

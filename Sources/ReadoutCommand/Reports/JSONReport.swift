@@ -5,36 +5,38 @@ import Readout
 struct JSONReport: Encodable {
   private let diagnostics: [Item]
 
-  private struct Item: Encodable {
-    var severity: String
-    var rule: String
-    var file: String
-    var line: Int32
-    var column: Int32
-    var length: Int32
-    var summary: String
-    var help: [String]
-    var notes: [Note]
-  }
+  struct Item: Encodable {
+    let severity: String
+    let rule: String
+    let file: String
+    let line: Int32
+    let column: Int32
+    let length: Int32
+    let summary: String
+    let help: [String]
+    let notes: [Note]
 
-  private struct Note: Encodable {
-    var text: String
-    var file: String
-    var line: Int32
-    var column: Int32
-  }
-
-  init(_ diagnostics: [Diagnostic]) {
-    self.diagnostics = diagnostics.map { diagnostic in
-      Item(
-        severity: diagnostic.severity.rawValue, rule: diagnostic.rule.rawValue, file: diagnostic.file,
-        line: diagnostic.span.line, column: diagnostic.span.column, length: diagnostic.span.length,
-        summary: diagnostic.summary, help: diagnostic.help,
-        notes: diagnostic.notes.map {
-          Note(text: $0.text, file: $0.file, line: $0.span.line, column: $0.span.column)
-        })
+    init(_ diagnostic: Diagnostic) {
+      (severity, rule, file) = (diagnostic.severity.rawValue, diagnostic.rule.rawValue, diagnostic.file)
+      let span = diagnostic.span
+      (line, column, length) = (span.line, span.column, span.length)
+      (summary, help) = (diagnostic.summary, diagnostic.help)
+      notes = diagnostic.notes.map(Note.init)
     }
   }
+
+  struct Note: Encodable {
+    let text: String
+    let file: String
+    let line: Int32
+    let column: Int32
+
+    init(_ note: Diagnostic.Note) {
+      (text, file, line, column) = (note.text, note.file, note.span.line, note.span.column)
+    }
+  }
+
+  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics.map(Item.init) }
 
   var text: String { json(self) }
 }
