@@ -17,7 +17,7 @@ ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_readout
 FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/readout.fish
 GENERATED = rules.md keys.md template-names.md
 
-.PHONY: help site install uninstall test lint site-tests manual manual-check bench format clean
+.PHONY: help site serve install uninstall test lint site-tests manual manual-check bench format clean
 .NOTPARALLEL:
 
 help: ## list these targets
@@ -28,6 +28,11 @@ site: ## build readout, and with it the example site, to Public/
 	$(BUILD) $(RELEASE) --product readout
 	$(SCRATCH)/release/readout build
 	@echo "The site is in Public/; open Public/index.html."
+
+serve: ## show the example site while it is being written
+	@.ci/install site
+	$(BUILD) $(RELEASE) --product readout
+	$(SCRATCH)/release/readout serve
 
 install: ## build readout, and put it and its completions below PREFIX, ~/.local if none is given
 	@.ci/install site

@@ -1,17 +1,20 @@
 extension Document {
   /// The text of a subtree without its markup; breaks and block ends are spaces, footnote references
   /// are left out, and a record link without a label is its id.
-  public func plainText(of node: Int) -> String {
-    String(decoding: plainBytes(of: node), as: UTF8.self)
+  /// - Parameter label: the words of a record link without a label, by its node; nil for its id.
+  public func plainText(of node: Int, label: (Int) -> String? = { _ in nil }) -> String {
+    String(decoding: plainBytes(of: node, label: label), as: UTF8.self)
   }
 
   /// The same as `plainText(of:)`, as UTF-8.
-  public func plainBytes(of node: Int) -> [UInt8] {
+  public func plainBytes(of node: Int, label: (Int) -> String? = { _ in nil }) -> [UInt8] {
     var text: [UInt8] = []
     for i in subtree(of: node) {
       switch nodes[i].kind {
       case .text, .code, .codeBlock: text += self.text(of: i)
-      case .recordLink: if nodes[i].end == i + 1 { text += self.text(of: i) }
+      case .recordLink:
+        guard nodes[i].end == i + 1 else { continue }
+        if let label = label(i) { text += label.utf8 } else { text += self.text(of: i) }
       case .softBreak, .lineBreak: separate(&text)
       case let kind: if !kind.isInline { separate(&text) }
       }

@@ -25,7 +25,7 @@ struct Init: ParsableCommand {
     }
   }
 
-  private var next: String { (folder == "." ? "" : "  cd \(quoted(folder))\n") + "  readout build" }
+  private var next: String { (folder == "." ? "" : "  cd \(quoted(folder))\n") + "  readout serve" }
 
   /// The path as a shell takes it.
   private func quoted(_ path: String) -> String {

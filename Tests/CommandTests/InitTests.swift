@@ -12,7 +12,7 @@ struct InitTests {
         12 files are in desks/mine. Go on with:
 
           cd desks/mine
-          readout build
+          readout serve
 
         """)
     for now in ["2026-03-02", "2028-03-02"] {
@@ -24,7 +24,7 @@ struct InitTests {
 
   @Test func theNextCommandsCanBeCopied() throws {
     let command = try Command([:])
-    #expect(try command.run("init", "my desk").output.contains("\n  cd 'my desk'\n  readout build\n"))
+    #expect(try command.run("init", "my desk").output.contains("\n  cd 'my desk'\n  readout serve\n"))
     let here = try Command([:])
     try FileManager.default.createDirectory(
       at: here.site.appending(path: "a"), withIntermediateDirectories: true)
@@ -37,7 +37,7 @@ struct InitTests {
     #expect(try command.run("build", "--site", "desk", "--quiet").status == 0)
     #expect(command.text("desk/Public/briefs/sample-brief.html")?.contains("Sample brief") == true)
     #expect(command.text("desk/.gitignore") == "/Public/\n/.readout/\n")
-    #expect(command.text("desk/README.md")?.contains("\nreadout build ") == true)
+    #expect(command.text("desk/README.md")?.contains("\nreadout serve ") == true)
   }
 
   @Test func theSamplesAreDatedAroundTheMoment() throws {

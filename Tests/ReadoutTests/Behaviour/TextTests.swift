@@ -51,6 +51,16 @@ struct TextTests {
         """)
   }
 
+  @Test func aDescriptionHasTheTitlesOfItsLinks() throws {
+    let built = try TestSite(
+      [
+        "Templates/page.mustache": "{{frame.description}}",
+        "Content/pages/a.md": "---\ntitle: A\nsummary: \"*After* [[talks]] and [[talks|those]].\"\n---",
+      ], with: [.talks]
+    ).build()
+    #expect(built["pages/a.html"] == "After Talks in Tehran and those.")
+  }
+
   @Test func headingsHaveLinksOfTheirOwn() throws {
     #expect(
       try page("# One\n\n## One\n\n## Sources\n\n## ¿Qué?") == """

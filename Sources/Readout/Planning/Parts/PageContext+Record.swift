@@ -57,7 +57,7 @@ extension PageContext {
 
   /// A sentence on the record for search engines, never empty.
   func description(of number: RecordNumber, fallback: String, target: String = "") -> String {
-    if let summary = summary(of: number) { return summary.plain }
+    if let summary = summary(of: number) { return plain(summary) }
     let date = library[number].startWhen.map { locale.text($0).text } ?? strings.phrase("undated")
     return strings.phrase(
       fallback,

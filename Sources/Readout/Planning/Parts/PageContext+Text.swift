@@ -14,6 +14,17 @@ extension PageContext {
     return HTML(bytes: out)
   }
 
+  /// The words of a line of text; a link without words of its own stands for the title of what it leads to.
+  func plain(_ text: InlineText) -> String {
+    guard let document = text.document else { return text.source }
+    return document.plainText(of: 0) { node in
+      library.number(named: document.string(of: node)).map { number in
+        let fragment = document.extra(of: node)
+        return label(of: number, fragment: fragment.isEmpty ? nil : String(decoding: fragment, as: UTF8.self))
+      }
+    }
+  }
+
   /// The summary of a record in the reader's language, if it has one there or in the original.
   func summary(of number: RecordNumber) -> InlineText? {
     let record = library[number]

@@ -1,0 +1,131 @@
+import Foundation
+import Testing
+
+@testable import Readout
+
+/// A site kept in memory shows what a fresh build would write, whatever is done to its files.
+struct LiveSiteTests {
+  private static let files: [String: TestFile] = [
+    "Templates/brief.mustache": "{{record.title}}|{{record.body}}|{{#related}}{{title.text}} {{/related}}",
+    "Templates/actor.mustache": """
+    {{record.title}}|{{#timeline}}{{count}}{{#years}}{{#entries}} {{date.iso}} {{title.text}} {{role}}{{/entries}}{{/years}}\
+    {{/timeline}}|{{#record.mentions}}{{sentence}}{{/record.mentions}}
+    """,
+    "Templates/ledger.mustache": "{{#years}}{{#entries}}{{title.text}}, {{/entries}}{{/years}}",
+    "Content/authors/desk.md": "---\nname: Desk\n---",
+    "Content/topics/gas.md": "---\ntitle: Gas\n---",
+    "Content/briefs/a.md": brief("A", "Of Bolivia and [[b]]. ## X"),
+    "Content/briefs/b.md": brief("B", "## Part\n\n[[a|to a]] and [[talks#deal]]."),
+    "Content/meetings/talks.md":
+      "---\ntitle: Talks\ndate: 2023-07-20\nparticipants: [{actor: bolivia}]\noutcomes: [{id: deal, title: Deal}]\n---",
+    "Content/reactions/r.md": "---\nto: talks\nby: iran\ndate: 2023-07-21\nstance: concerned\n---",
+  ]
+
+  private static func brief(_ title: String, _ body: String, _ keys: String = "") -> TestFile {
+    .text(
+      "---\ntitle: \(title)\ndate: 2023-07-22\nauthors: [desk]\nsummary: S.\ntopics: [gas]\nabout: [talks]\n\(keys)---\n\n\(body)"
+    )
+  }
+
+  /// Edits one after the other: the file, and its text or nil for none.
+  private static let edits: [(String, TestFile?)] = [
+    ("Content/briefs/a.md", brief("A", "Of Iran and [[b#part]].")),
+    ("Content/briefs/b.md", brief("B", "## Another\n\n[[a|to a]].")),
+    ("Content/briefs/b.md", brief("B", "## Part\n\n[[a]] and [[talks#deal]].")),
+    ("Content/briefs/a.md", brief("A new title", "Of Iran.")),
+    ("Content/briefs/a.md", brief("A", "Of Iran.", "draft: true\n")),
+    ("Content/briefs/b.md", brief("B", "Nothing.")),
+    ("Content/reactions/r.md", "---\nto: talks\nby: chile\ndate: 2023-07-21\nstance: supports\n---"),
+    (
+      "Content/people/p.md",
+      "---\nname: Ana Example\npositions: [{at: chile, title: Minister, from: 2020}]\n---"
+    ),
+    ("Content/reactions/r.md", "---\nto: talks\nby: p\ndate: 2023-07-21\nstance: supports\n---"),
+    (
+      "Content/people/p.md",
+      "---\nname: Eva Example\npositions: [{at: peru, title: Minister, from: 2020}]\n---"
+    ),
+    ("Content/briefs/b.md", brief("B", "Eva Example spoke.")),
+    ("Content/meetings/talks.md", nil),
+    (
+      "Content/meetings/talks.md",
+      "---\ntitle: Talks again\ndate: 2023-08\nparticipants: [{actor: peru}]\n---"
+    ),
+    ("Content/briefs/a.md", nil),
+    ("Content/briefs/c.md", brief("C", "![a](media/a.svg)")),
+    ("Content/media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"4\"/>"),
+    ("Content/media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"4\"/>"),
+    ("Content/files/robots.txt", "x"),
+    ("Content/site.yml", "title: Desk\nlanguages: [es]\nautolink: false\n"),
+    ("Content/briefs/c.es.md", "---\ntitle: Ce\n---\n\nTexto de [[b]]."),
+    ("Content/briefs/c.md", brief("C changed", "Text.")),
+    ("Content/briefs/c.es.md", "---\ntitle: Otra\n---\n\nTexto."),
+    ("Content/briefs/c.es.md", nil),
+    ("Templates/brief.mustache", "{{record.title}} {{none}}"),
+    ("Templates/brief.mustache", "New: {{record.title}}"),
+    ("Templates/strings/en.yml", "words:\n  stance:\n    supports: backs\n"),
+    ("Content/site.yml", nil),
+    ("Content/site.yml", "title: Another\n"),
+  ]
+
+  @Test(arguments: [false, true])
+  func everyEditShowsWhatABuildWrites(isToldOfEverything: Bool) throws {
+    let site = try TestSite(Self.files)
+    let options = BuildOptions(site: site.folder, now: moment(testMoment), jobs: 1)
+    var live = LiveSite(options)
+    for (number, (path, file)) in Self.edits.enumerated() {
+      try site.change(path, to: file)
+      live.update(after: isToldOfEverything ? .everything : .files([path]))
+      let fresh = LiveSite(options)
+      #expect(live.diagnostics == fresh.diagnostics, "edit \(number): \(path)")
+      guard let new = fresh.shown else { continue }
+      #expect(live.shown?.addresses == new.addresses, "edit \(number): \(path)")
+      let stale = new.addresses.filter { live.shown?.file(at: $0) != new.file(at: $0) }
+      #expect(stale == [], "edit \(number): \(path)")
+    }
+  }
+
+  @Test func mistakesLeaveTheLastGoodSite() throws {
+    let site = try TestSite(Self.files)
+    var live = LiveSite(BuildOptions(site: site.folder, now: moment(testMoment), jobs: 1))
+    let before = live.shown?.file(at: "briefs/a.html")
+    try site.change("Content/briefs/a.md", to: "---\ntitel: A\n---")
+    live.update(after: .files(["Content/briefs/a.md"]))
+    #expect(live.diagnostics.hasErrors)
+    #expect(live.shown?.file(at: "briefs/a.html") == before)
+  }
+
+  @Test func hiddenRecordsAreMarked() throws {
+    let site = try TestSite([
+      "Content/authors/desk.md": "---\nname: Desk\n---",
+      "Content/briefs/a.md": Self.brief("A", "x", "draft: true\n"),
+      "Content/briefs/b.md": Self.brief("B", "x", "embargo: 2024-01-01T00:00:00Z\n"),
+      "Content/briefs/c.md": Self.brief("C", "x", "expires: 2023-08-01T00:00:00Z\n"),
+      "Content/briefs/d.md": Self.brief("D", "x"),
+      "Content/meetings/talks.md": "---\ntitle: Talks\ndate: 2023-07-20\n---",
+      "Content/topics/gas.md": "---\ntitle: Gas\n---",
+    ])
+    let options = BuildOptions(
+      site: site.folder, now: moment(testMoment), jobs: 1, showsHidden: true)
+    guard let shown = LiveSite(options).shown else {
+      Issue.record("there is no site without errors")
+      return
+    }
+    let reasons = ["a", "b", "c", "d"].map { shown.mark(at: "briefs/\($0).html")?.reason }
+    #expect(
+      reasons == [.draft, .embargo(moment("2024-01-01")), .expired(moment("2023-08-01")), nil])
+    #expect(shown.address(ofFile: "Content/briefs/a.md") == "briefs/a.html")
+    #expect(shown.mark(at: "index.html") == nil)
+  }
+}
+
+extension TestSite {
+  /// Writes a file anew, or takes it away.
+  fileprivate func change(_ path: String, to file: TestFile?) throws {
+    let full = "\(folder)/\(path)"
+    guard case .text(let text)? = file else { return try FileManager.default.removeItem(atPath: full) }
+    try FileManager.default.createDirectory(
+      atPath: (full as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: full))
+  }
+}
