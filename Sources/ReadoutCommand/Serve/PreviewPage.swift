@@ -88,10 +88,13 @@ enum PreviewPage {
 
   static let style = Array(
     """
-    #readout-preview { all: revert; font: 14px/1.4 system-ui, sans-serif; direction: ltr; text-align: left; }
+    #readout-preview { all: revert; position: fixed; inset: auto 0 0 0; z-index: 2147483647; display: flex;
+      flex-direction: column; max-height: 75vh; font: 14px/1.4 system-ui, sans-serif; direction: ltr;
+      text-align: left; }
+    #readout-panel { overflow: auto; }
     #readout-preview * { box-sizing: border-box; }
     body { padding-block-end: 3.5rem; }
-    .readout-bar { position: fixed; inset: auto 0 0 0; z-index: 2147483646; display: flex; flex-wrap: wrap;
+    .readout-bar { flex: none; display: flex; flex-wrap: wrap;
       gap: .25rem 1.5rem; justify-content: space-between; align-items: center; padding: .4rem 1rem;
       background: #1b2733; color: #f2f5f8; border-block-start: 3px solid #d9a441; }
     .readout-bar p { margin: 0; max-width: none; }
@@ -99,10 +102,9 @@ enum PreviewPage {
     .readout-bar em { font-style: normal; font-weight: 600; color: #ffd27a; margin-inline: .75rem; }
     .readout-bar input { font: inherit; color: inherit; background: #0e161e; border: 1px solid #5a6b7b;
       padding: .1rem .3rem; color-scheme: dark; }
-    .readout-problems { position: fixed; inset: auto 0 2.6rem 0; z-index: 2147483647; max-height: 60vh;
-      overflow: auto; padding: 1rem; background: #2a1214; color: #ffeceb; border-block-start: 4px solid #ff6b5e; }
-    .readout-problems h2 { font: 600 16px/1.3 system-ui, sans-serif; margin: 0 0 .75rem; color: #fff; }
-    .readout-problems ol { margin: 0; padding: 0; list-style: none; }
+    .readout-problems { padding: .75rem 1rem; background: #2a1214; color: #ffeceb; border-block-start: 4px solid #ff6b5e; }
+    .readout-problems summary { font: 600 16px/1.3 system-ui, sans-serif; color: #fff; cursor: pointer; }
+    .readout-problems ol { margin: .75rem 0 0; padding: 0; list-style: none; }
     .readout-problems li { margin: 0 0 1rem; max-width: none; }
     .readout-problems p { margin: 0; max-width: none; }
     .readout-problems a { color: #ffb8b1; }

@@ -20,12 +20,12 @@ struct ProblemPanel {
   var html: String {
     guard !diagnostics.isEmpty else { return "" }
     let count = diagnostics.count == 1 ? "1 problem" : "\(diagnostics.count) problems"
-    var html = "<section class=\"readout-problems\" role=\"alert\" aria-label=\"Problems\">"
-    html += "<h2>\(count) — the page below is from before</h2><ol>"
+    var html = "<section class=\"readout-problems\" role=\"alert\" aria-label=\"Problems\"><details open>"
+    html += "<summary>\(count): the page is as it was before</summary><ol>"
     for diagnostic in diagnostics.prefix(Self.limit) { html += item(diagnostic) }
     html += "</ol>"
     if diagnostics.count > Self.limit { html += "<p>The terminal lists the others.</p>" }
-    return html + "</section>"
+    return html + "</details></section>"
   }
 
   private func item(_ diagnostic: Diagnostic) -> String {
