@@ -165,7 +165,6 @@ private struct ContentReading {
     where before[file.path]?.isCurrent(file.path, in: site, change, isLinked: isLinked) != true {
       renewed.insert(originalPath(file.path))
     }
-    renewed.formUnion(originals(of: before.keys).subtracting(originals(of: files.map(\.path))))
     for file in files {
       if let problem = content.misplaced(file, originals: places) {
         content.diagnostics.append(problem)
@@ -198,13 +197,15 @@ private struct ContentReading {
   private mutating func keepWhole(_ places: [String: Int], _ content: inout SiteContent) {
     var whole: [String: Record] = [:]
     for (path, place) in places where !content.records[place].translations.isEmpty {
-      if !renewed.contains(path), let known = memory.whole[path] { content.records[place] = known }
+      if !renewed.contains(path), let known = memory.whole[path],
+        known.translations.map(\.file) == content.records[place].translations.map(\.file)
+      {
+        content.records[place] = known
+      }
       whole[path] = content.records[place]
     }
     memory.whole = whole
   }
-
-  private func originals(of paths: some Sequence<String>) -> Set<String> { Set(paths.map(originalPath)) }
 
   mutating func readMedia(
     _ files: [StaticFile], _ content: inout SiteContent, _ parallelism: Parallelism
