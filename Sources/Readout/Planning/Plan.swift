@@ -1,5 +1,4 @@
 import SourceText
-import Synchronization
 
 /// Every file that will exist, with what it is made of.
 public struct Plan: Sendable {
@@ -60,27 +59,6 @@ public func plan(
   return Plan(
     pages: PageList(planning.pages), copies: copies, assets: assets, diagnostics: planning.diagnostics,
     blueprint: blueprint)
-}
-
-/// Pages that can be found by their addresses.
-public final class PageList: Sendable {
-  public let all: [PlannedPage]
-  private let places: Mutex<[String: Int32]?> = Mutex(nil)
-
-  init(_ pages: [PlannedPage]) { all = pages }
-
-  /// - Parameter address: from the site's root: `briefs/x.html`.
-  public subscript(address: String) -> PlannedPage? {
-    places.withLock { places in
-      // A build goes through the list and never asks.
-      let known =
-        places
-        ?? Dictionary(
-          all.enumerated().map { ($1.address, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-      places = known
-      return known[address].map { all[Int($0)] }
-    }
-  }
 }
 
 private struct Planning {
