@@ -4,8 +4,10 @@ SWIFT ?= swift
 SCRATCH ?= .build
 
 BUILD = $(SWIFT) build --scratch-path $(SCRATCH)
-# With Swift's own libraries inside, the executable runs where there is no Swift; macOS has them anyway.
+# With the libraries inside, Swift's own too, the executable runs where they are not; macOS has Swift's anyway.
+STATIC = $(abspath $(SCRATCH)/static)
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+BUILD_RELEASE = .ci/static $(STATIC) && PKG_CONFIG_PATH=$(STATIC):$$PKG_CONFIG_PATH $(BUILD) $(RELEASE)
 READOUT = $(SCRATCH)/debug/readout
 EXAMPLE = $(SCRATCH)/example
 PREFIX ?= $(HOME)/.local
@@ -25,18 +27,18 @@ help: ## list these targets
 
 site: ## build readout, and with it the example site, to Public/
 	@.ci/install site
-	$(BUILD) $(RELEASE) --product readout
+	$(BUILD_RELEASE) --product readout
 	$(SCRATCH)/release/readout build
 	@echo "The site is in Public/; open Public/index.html."
 
 serve: ## show the example site while it is being written
 	@.ci/install site
-	$(BUILD) $(RELEASE) --product readout
+	$(BUILD_RELEASE) --product readout
 	$(SCRATCH)/release/readout serve
 
 install: ## build readout, and put it and its completions below PREFIX, ~/.local if none is given
 	@.ci/install site
-	$(BUILD) $(RELEASE) --product readout
+	$(BUILD_RELEASE) --product readout
 	install -d $(BIN) $(dir $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
 	install -s -m 755 $(SCRATCH)/release/readout $(BIN)/readout
 	$(BIN)/readout --generate-completion-script bash > $(BASH_COMPLETION)
