@@ -68,21 +68,27 @@ extension Flattener {
       rule: .unclosedLink, summary: "'\(quoted)' has no ']]'",
       help: isInTable ? "in a table, write '\\|' for the '|' in a link" : "close the link with ']]'",
       line: Int(place.line), column: Int(place.column), needle: needle)
-    if !isInTable, isClosed(needle, onLine: Int(place.line)) {
+    if !isInTable, isClosed(needle, line: Int(place.line), column: Int(place.column)) {
       mistake.summary = "the words of '\(quoted)' hold markup"
       mistake.help = "a link's words are plain text; put emphasis around the whole link: *[[id|words]]*"
     }
     note(mistake)
   }
 
-  /// Whether the author did write `]]` behind the words, which then have markup in them.
-  private func isClosed(_ needle: [UInt8], onLine number: Int) -> Bool {
-    guard let start = source.occurrences(of: needle, in: number..<number + 1).first else { return false }
-    let rest = source.bytes[start + needle.count..<source.line(number).upperBound]
-    let brackets = [UInt8(ascii: "["), UInt8(ascii: "]")]
-    let pairs = rest.indices.dropLast().filter { brackets.contains(rest[$0]) && rest[$0] == rest[$0 + 1] }
-    return pairs.first.map { rest[$0] == brackets[1] } ?? false
+  /// Whether the author did write `]]` behind the words, which then have markup in them. Only a part of the
+  /// line is looked at: a line may be long, and hold many such links.
+  private func isClosed(_ needle: [UInt8], line: Int, column: Int) -> Bool {
+    let range = source.line(line)
+    let near = max(range.lowerBound, range.lowerBound + column - 1 - 16)
+    let text = source.bytes[min(near, range.upperBound)..<min(near + 400, range.upperBound)]
+    let start = text.indices.prefix(64).first { text[$0...].starts(with: needle) }
+    guard let start else { return false }
+    let rest = text[min(start + needle.count, text.endIndex)...]
+    let pair = rest.indices.dropLast().first { isBracket(rest[$0]) && rest[$0] == rest[$0 + 1] }
+    return pair.map { rest[$0] == UInt8(ascii: "]") } ?? false
   }
+
+  private func isBracket(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") }
 
   private var isInTable: Bool { parents.contains { document.nodes[$0].kind == .tableCell } }
 }
