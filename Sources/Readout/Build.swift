@@ -9,8 +9,8 @@ public struct BuildOptions: Sendable {
   /// The clock.
   public var now: Moment
   public var jobs: Int
-  /// Whether drafts, and what is before its embargo or past its expiry, are a part of the site: for a look at
-  /// what is being written.
+  /// Whether drafts, what is before its embargo or past its expiry, and the whole of members' records are a part
+  /// of the site: for a look at what is being written.
   public var showsHidden: Bool
 
   public init(

@@ -19,7 +19,7 @@ public struct AuthoredSite: Sendable {
     diagnostics = checking.problems(of: content)
     places = Dictionary(
       content.records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    library = link(content.unveiled, at: options.now, with: parallelism).library
+    library = link(content, at: options.now, showsHidden: true, with: parallelism).library
     index = RecordIndex(library.records, hidden: [:], unread: Set(content.unread.map(\.id)))
   }
 
@@ -35,8 +35,9 @@ struct ContentChecking: Sendable {
   let now: Moment
   let parallelism: Parallelism
 
-  func problems(of content: SiteContent) -> [Diagnostic] {
-    let (library, linkProblems) = link(content, at: now, with: parallelism)
+  /// - Parameter showsHidden: whether the records that are not published are looked at as well.
+  func problems(of content: SiteContent, showsHidden: Bool = false) -> [Diagnostic] {
+    let (library, linkProblems) = link(content, at: now, showsHidden: showsHidden, with: parallelism)
     let planned = plan(
       library, content, strings: theme.strings(for: content.configuration).strings,
       assets: theme.assets.map(\.address), with: parallelism)
@@ -46,18 +47,6 @@ struct ContentChecking: Sendable {
 }
 
 extension SiteContent {
-  /// The content as if every record of it were published and open to all.
-  var unveiled: SiteContent {
-    var content = self
-    for number in content.records.indices {
-      content.records[number].isDraft = false
-      content.records[number].embargo = nil
-      content.records[number].expires = nil
-      content.records[number].access = .open
-    }
-    return content
-  }
-
   /// What its files were read with.
   var settings: ReadingSettings {
     ReadingSettings(timeZone: configuration.timeZone, media: Set(media.map(\.file.address)))

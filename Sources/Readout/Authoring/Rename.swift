@@ -45,9 +45,10 @@ extension AuthoredSite {
       throw AuthoringProblem(
         "'null' cannot be an id", help: ["front matter takes it for no value at all; choose another"])
     }
-    guard new.utf8.count <= 240 else {
+    guard new.utf8.count <= longestName else {
       throw AuthoringProblem(
-        "the new id has \(new.utf8.count) characters", help: ["240 is the most that file systems can take"])
+        "the new id has \(new.utf8.count) characters",
+        help: ["\(longestName) is the most that file systems can take"])
     }
     guard new != old else {
       throw AuthoringProblem("'\(old)' is its id already", help: ["there is nothing to do"])

@@ -3,9 +3,9 @@ extension AuthoredSite {
   /// Nothing may be wrong with the new site that is right now, and the record must be named as often, from
   /// where it was named.
   func check(_ rename: PreparedRename, _ renaming: Renaming) throws(AuthoringProblem) {
-    let renamed = content.unveiled.applying(rename, renaming)
-    let new = link(renamed, at: checking.now, with: checking.parallelism).library
-    let found = newProblems(in: checking.problems(of: renamed), renaming)
+    let renamed = content.applying(rename, renaming)
+    let new = link(renamed, at: checking.now, showsHidden: true, with: checking.parallelism).library
+    let found = newProblems(in: checking.problems(of: renamed, showsHidden: true), renaming)
     guard found.isEmpty else {
       throw AuthoringProblem(
         "with the id '\(rename.new)' there would be errors in the content",
@@ -30,7 +30,8 @@ extension AuthoredSite {
   private func newProblems(in after: [Diagnostic], _ renaming: Renaming) -> [Diagnostic] {
     guard after.contains(where: { matters($0, renaming) }) else { return [] }
     var known: [[String]: Int] = [:]
-    for problem in checking.problems(of: content.unveiled) where matters(problem, renaming) {
+    for problem in checking.problems(of: content, showsHidden: true)
+    where matters(problem, renaming) {
       known[[renaming.newPath(of: problem.file), problem.rule.rawValue], default: 0] += 1
     }
     return after.filter { problem in
@@ -74,7 +75,7 @@ extension SiteContent {
       if let record = read.record { content.records.append(record) }
     }
     content.records.sort { $0.file < $1.file }
-    return content.unveiled
+    return content
   }
 }
 

@@ -3,7 +3,8 @@ import SourceText
 /// Linking: records that know each other, and only those that may be seen.
 /// - Parameters:
 ///   - now: the clock, which decides on embargoes and expiry.
-///   - showsHidden: whether drafts, and what is before its embargo or past its expiry, may be seen as well.
+///   - showsHidden: whether everything may be seen, as its authors see it: drafts, what is before its embargo or
+///     past its expiry, and the whole of members' records.
 /// - Returns: the library, and what is wrong between records.
 public func link(
   _ content: SiteContent, at now: Moment, showsHidden: Bool = false, with parallelism: Parallelism,

@@ -49,7 +49,8 @@ extension Record {
 }
 
 /// Takes out what may not be seen, and cuts members' records down to their teasers.
-/// - Parameter showsHidden: whether drafts and what is before its embargo or past its expiry may be seen too.
+/// - Parameter showsHidden: whether everything may be seen: drafts, what is before its embargo or past its
+///   expiry, and the whole of members' records.
 func visibleRecords(
   _ records: [Record], at now: Moment, showsHidden: Bool, _ derived: inout DerivedRecords
 ) -> (visible: [Record], hidden: [String: HiddenRecord]) {
@@ -61,7 +62,7 @@ func visibleRecords(
       let files = [record.file] + record.translations.map(\.file)
       hidden[record.id] = HiddenRecord(files: files, concealment: concealment)
     } else {
-      let isTeaser = record.access == .members
+      let isTeaser = record.access == .members && !showsHidden
       visible.append(isTeaser ? derived(record, as: .teaser) { $0 = $0.teaser } : record)
     }
   }

@@ -6,7 +6,7 @@ import Mustache
 /// What it shows is always what a build would write: pages are not kept, so that none can be stale.
 public struct LiveSite: Sendable {
   /// The newest state, which may have errors.
-  public private(set) var current: PreparedSite
+  private var current: PreparedSite
   /// The newest state without errors; nil before there was one.
   private var good: ShownSite?
   private var memory = SiteMemory()

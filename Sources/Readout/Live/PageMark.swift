@@ -4,6 +4,8 @@ public struct PageMark: Sendable, Equatable {
     case draft
     case embargo(Moment)
     case expired(Moment)
+    /// Readers who are no members see title, summary and date.
+    case members
     /// What happened, or was published, is dated behind the clock; ISO 8601.
     case future(String)
   }
@@ -29,6 +31,7 @@ extension ShownSite {
     case .embargo(let moment): return .embargo(moment)
     case .expired(let moment): return .expired(moment)
     case nil:
+      if record.access == .members { return .members }
       guard record.kind != .meeting, let date = record.date?.date, date.firstDay > library.now.date.firstDay
       else { return nil }
       return .future(date.iso)

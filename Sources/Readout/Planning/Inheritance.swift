@@ -28,7 +28,7 @@ struct Inheritance {
 
   func card(_ number: Int, _ locale: Int, _ library: Library) -> Card? {
     let card = before.cards[locale][number]
-    let shown = card.actors + [card.target?.number].compactMap { $0 }
+    let shown = card.actors + [card.target?.number].compactMap { $0 } + library.namedInSummary(number)
     return keepsLink(number, library) && shown.allSatisfy { keepsLink(Int($0), library) } ? card : nil
   }
 
@@ -59,6 +59,19 @@ struct Inheritance {
       && isSame.indices.allSatisfy {
         isSame[$0] || library.records[$0].keepsPages(before.library.records[$0])
       }
+  }
+}
+
+extension Library {
+  /// The records whose titles may stand in a record's summary, in any language.
+  fileprivate func namedInSummary(_ number: Int) -> [RecordNumber] {
+    let record = records[number]
+    let summaries = [record.summary] + record.translations.map(\.summary)
+    return summaries.compactMap { $0 }.flatMap { summary in
+      summary.links.compactMap { link in
+        summary.document.flatMap { self.number(named: $0.string(of: link.node)) }
+      }
+    }
   }
 }
 

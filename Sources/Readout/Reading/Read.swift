@@ -23,7 +23,7 @@ public func read(
   with parallelism: Parallelism, progress: Progress = .none
 ) -> SiteContent {
   let isKept = memory.keepsFiles(change, in: site)
-  let discovery = discover(site, change, &memory)
+  let discovery = discover(site, isKept: isKept, &memory)
   let found = discovery.found
   var settings = ReadingSettings(media: Set(found.media.map(\.address)))
   let (configuration, problems) = configuration(in: site, change, found, settings, &memory)
@@ -37,6 +37,7 @@ public func read(
   var reading = ContentReading(
     site: site, change: change, settings: settings, isLinked: found.hasLinks, isKept: isKept,
     memory: memory)
+  // Handed over, so that it is changed where it lies.
   memory = ReadingMemory()
   reading.readOriginals(found.records.filter { $0.language == nil }, &content, parallelism, progress)
   reading.readTranslations(found.records.filter { $0.language != nil }, &content)
@@ -45,8 +46,8 @@ public func read(
   return content
 }
 
-private func discover(_ site: String, _ change: SiteChange, _ memory: inout ReadingMemory) -> Discovery {
-  if let known = memory.discovery, memory.keepsFiles(change, in: site) { return known }
+private func discover(_ site: String, isKept: Bool, _ memory: inout ReadingMemory) -> Discovery {
+  if let known = memory.discovery, isKept { return known }
   var discovery = Discovery(site: site)
   discovery.run()
   memory.discovery = discovery

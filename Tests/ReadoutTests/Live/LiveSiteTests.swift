@@ -11,7 +11,7 @@ struct LiveSiteTests {
     {{record.title}}|{{#timeline}}{{count}}{{#years}}{{#entries}} {{date.iso}} {{title.text}} {{role}}{{/entries}}{{/years}}\
     {{/timeline}}|{{#record.mentions}}{{sentence}}{{/record.mentions}}
     """,
-    "Templates/ledger.mustache": "{{#years}}{{#entries}}{{title.text}}, {{/entries}}{{/years}}",
+    "Templates/ledger.mustache": "{{#years}}{{#entries}}{{title.text}}: {{summary}}, {{/entries}}{{/years}}",
     "Content/authors/desk.md": "---\nname: Desk\n---",
     "Content/topics/gas.md": "---\ntitle: Gas\n---",
     "Content/briefs/a.md": brief("A", "Of Bolivia and [[b]]. ## X"),
@@ -27,6 +27,10 @@ struct LiveSiteTests {
     )
   }
 
+  private static func summarised(_ summary: String) -> TestFile {
+    .text("---\ntitle: S\ndate: 2023-07-23\nauthors: [desk]\nsummary: \"\(summary)\"\n---")
+  }
+
   /// Edits one after the other: the file, and its text or nil for none.
   private static let edits: [(String, TestFile?)] = [
     ("Content/briefs/a.md", brief("A", "Of Iran and [[b#part]].")),
@@ -35,6 +39,8 @@ struct LiveSiteTests {
     ("Content/briefs/a.md", brief("A new title", "Of Iran.")),
     ("Content/briefs/a.md", brief("A", "Of Iran.", "draft: true\n")),
     ("Content/briefs/b.md", brief("B", "Nothing.")),
+    ("Content/briefs/s.md", summarised("After [[b]] and [[talks#deal]].")),
+    ("Content/briefs/b.md", brief("B has another title", "Nothing.")),
     ("Content/reactions/r.md", "---\nto: talks\nby: chile\ndate: 2023-07-21\nstance: supports\n---"),
     (
       "Content/people/p.md",
@@ -107,6 +113,7 @@ struct LiveSiteTests {
       "Content/briefs/b.md": Self.brief("B", "x", "embargo: 2024-01-01T00:00:00Z\n"),
       "Content/briefs/c.md": Self.brief("C", "x", "expires: 2023-08-01T00:00:00Z\n"),
       "Content/briefs/d.md": Self.brief("D", "x"),
+      "Content/briefs/e.md": Self.brief("E", "Only for members.", "access: members\n"),
       "Content/meetings/talks.md": "---\ntitle: Talks\ndate: 2023-07-20\n---",
       "Content/topics/gas.md": "---\ntitle: Gas\n---",
     ])
@@ -116,11 +123,16 @@ struct LiveSiteTests {
       Issue.record("there is no site without errors")
       return
     }
-    let reasons = ["a", "b", "c", "d"].map { shown.mark(at: "briefs/\($0).html")?.reason }
+    let reasons = ["a", "b", "c", "d", "e"].map { shown.mark(at: "briefs/\($0).html")?.reason }
     #expect(
-      reasons == [.draft, .embargo(moment("2024-01-01")), .expired(moment("2023-08-01")), nil])
+      reasons == [.draft, .embargo(moment("2024-01-01")), .expired(moment("2023-08-01")), nil, .members])
     #expect(shown.address(ofFile: "Content/briefs/a.md") == "briefs/a.html")
     #expect(shown.mark(at: "index.html") == nil)
+    guard case .bytes(let page)? = shown.file(at: "briefs/e.html") else {
+      Issue.record("the members' brief has no page")
+      return
+    }
+    #expect(String(decoding: page, as: UTF8.self).contains("Only for members."))
   }
 }
 
