@@ -123,10 +123,10 @@ struct Discovery {
           "a file's name is its id: lower-case letters, digits, single hyphens; '\(suggestedID(String(stem))).md'"
         ])
     }
-    guard id.utf8.count <= 240 else {
+    guard id.utf8.count <= longestName else {
       return report(
         .nameTooLong, path, "the id has \(id.utf8.count) characters",
-        ["240 is the most that file systems can take"])
+        ["\(longestName) is the most that file systems can take"])
     }
     found.records.append(
       RecordFile(path: path, kind: kind, id: String(id), language: parts.count > 1 ? String(parts[1]) : nil))

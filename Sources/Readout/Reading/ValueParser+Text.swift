@@ -153,10 +153,10 @@ extension FileReading {
   /// Whether file systems can hold the address, each name of which may have 255 bytes.
   fileprivate func fits(_ path: String, at span: Span) -> Bool {
     let longest = path.split(separator: "/").map(\.utf8.count).max() ?? 0
-    guard longest > 240 || path.utf8.count > 1000 else { return true }
+    guard longest > longestName || path.utf8.count > 1000 else { return true }
     report(
       .nameTooLong, at: span, "the address is too long",
-      help: ["a name in it may have 240 bytes and the whole 1000; file systems take little more"])
+      help: ["a name in it may have \(longestName) bytes and the whole 1000; file systems take little more"])
     return false
   }
 }

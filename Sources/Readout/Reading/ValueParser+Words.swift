@@ -110,6 +110,9 @@ func divided(_ target: String) -> (target: String, fragment: String?) {
   return (String(target[..<sign]), String(target[target.utf8.index(after: sign)...]))
 }
 
+/// In bytes: file systems take 255, and an id gets an ending.
+let longestName = 240
+
 /// Lower-case ASCII letters, digits, single hyphens between them.
 func isID(_ text: some StringProtocol) -> Bool {
   var last = UInt8(ascii: "-")

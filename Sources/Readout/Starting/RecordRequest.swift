@@ -36,11 +36,11 @@ extension RecordRequest {
   }
 
   private func checked(_ id: String) throws(StartingError) -> String {
-    if isID(id), id.utf8.count <= 240 { return id }
-    let advice = plainID(id).map { " '\($0.prefix(240))' is one." } ?? ""
+    if isID(id), id.utf8.count <= longestName { return id }
+    let advice = plainID(id).map { " '\($0.prefix(longestName))' is one." } ?? ""
     throw StartingError(
       .wrongUse, "'\(id)' is not an id",
-      advice: "An id has lower-case letters, digits and single hyphens, 240 at most.\(advice)")
+      advice: "An id has lower-case letters, digits and single hyphens, \(longestName) at most.\(advice)")
   }
 
   private func slug(_ title: String) throws(StartingError) -> String {
