@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "ReadoutCommand",
       dependencies: [
-        "CPlatform", "Readout", "ReadoutPreview", "SourceText",
+        "CPlatform", "GFM", "Readout", "ReadoutPreview", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "corpus", path: "Benchmarks/Corpus"),

@@ -41,6 +41,10 @@ class Preview:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
 
+    def get(self, path):
+        with urllib.request.urlopen(self.address + path) as answer:
+            return answer.read()
+
     def stop(self):
         self.process.send_signal(signal.SIGINT)
         self.process.wait(timeout=10)
@@ -121,9 +125,11 @@ def test_a_page_that_did_not_change_stays(start, tab):
     visit(tab, preview.address + "/authors/desk.html")
     tab.evaluate("window.stayed = true")
     preview.write("Content/briefs/talks.md", BRIEF.replace("first", "second"))
-    with urllib.request.urlopen(preview.address + "/briefs/talks.html") as answer:
-        answer.read()
-    tab.wait_for_timeout(500)
+    end = time.monotonic() + 5
+    while b"The second version." not in preview.get("/briefs/talks.html"):
+        assert time.monotonic() < end, "the edit is not shown"
+        time.sleep(0.02)
+    tab.wait_for_timeout(300)
     assert tab.evaluate("window.stayed") is True
 
 
@@ -168,6 +174,20 @@ def test_a_draft_is_marked_and_can_be_left_out(start, tab):
     until(tab, "document.body.className.includes('missing')")
     visit(tab, preview.address + "/briefs/index.html")
     assert tab.locator("a[href$='draft.html']").count() == 0
+
+
+def test_another_day_counts_for_every_page_until_it_is_changed(start, tab):
+    preview = start()
+    preview.write("Content/briefs/held.md", BRIEF.replace("---\ntitle", "---\nembargo: 2023-09-01T00:00:00Z\ntitle", 1))
+    visit(tab, preview.address + "/briefs/held.html")
+    shows(tab, ".readout-bar", "Under embargo until")
+    other = tab.context.new_page()
+    visit(other, preview.address + "/briefs/held.html")
+    tab.locator(".readout-bar input").fill("2023-09-02")
+    until(other, "!document.querySelector('.readout-bar').innerText.includes('embargo')")
+    preview.write("Content/authors/desk.md", "---\nname: The Desk\n---\n")
+    shows(other, "body", "The Desk")
+    assert "embargo" not in other.locator(".readout-bar").inner_text()
 
 
 def test_the_tab_follows_the_file_that_is_edited(start, tab):

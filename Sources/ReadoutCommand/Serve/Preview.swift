@@ -7,14 +7,16 @@ import ReadoutPreview
 actor Preview: PreviewSource {
   private var live: LiveSite
   private var options: BuildOptions
-  /// The clock, where it was set.
-  private let fixedMoment: Moment?
+  /// The moment that was chosen, on the command line or in the bar; nil follows the clock.
+  private var fixedMoment: Moment?
   private let editor: EditorLink
   private let follows: Bool
   /// Counts the changes.
   private var revision = 0
-  /// What was last sent of each page, by its hash.
+  /// What was last sent of each page, its bar included, by its hash.
   private var sent: [String: Int] = [:]
+  /// Tells open pages of changes, once it runs.
+  private var server: PreviewServer?
 
   init(_ options: BuildOptions, fixedMoment: Moment?, editor: EditorLink, follows: Bool) {
     self.options = options
@@ -26,31 +28,33 @@ actor Preview: PreviewSource {
 
   // MARK: - Changes
 
+  func serve(by server: PreviewServer) { self.server = server }
+
   /// Renews the site, and tells open pages what that changed for them.
-  func take(_ change: FolderWatcher.Change, below site: String, _ server: PreviewServer) {
+  func take(_ change: FolderWatcher.Change, below site: String) {
     switch change {
     case .failure(let problem): Console.printToError("readout: \(problem)")
-    case .everything: renew(.everything, server)
+    case .everything: renew(.everything)
     case .files(let paths):
       let own = paths.map { $0.hasPrefix(site + "/") ? String($0.dropFirst(site.count + 1)) : $0 }
-      renew(.files(Set(own)), server)
+      renew(.files(Set(own)))
     }
   }
 
-  private func renew(_ change: SiteChange, _ server: PreviewServer) {
+  private func renew(_ change: SiteChange) {
     let (before, problems) = (live.shown, live.diagnostics)
-    if fixedMoment == nil, let now = try? SystemClock.now() { options.now = now }
+    if let now = try? fixedMoment ?? SystemClock.now() { options.now = now }
     revision += 1
     live.update(after: change, options)
     if live.diagnostics != problems {
       report()
-      server.send(PreviewEvent(name: "problems"), to: nil)
+      server?.send(PreviewEvent(name: "problems"), to: nil)
     }
-    guard let shown = live.shown else { return }
+    guard let server, let shown = live.shown else { return }
     if let style = shown.file(at: styleAddress), style != before?.file(at: styleAddress) {
       server.send(PreviewEvent(name: "styles"), to: nil)
     }
-    let stale = server.openPages().keys.filter { sent[$0] != page($0)?.hashValue }
+    let stale = server.openPages().keys.filter { sent[$0] != page($0).map { hash($0.bytes, $0.bar) } }
     if !stale.isEmpty { server.send(PreviewEvent(name: "reload"), to: Set(stale)) }
     if follows, case .files(let paths) = change, paths.count == 1, let path = paths.first,
       let address = shown.address(ofFile: path)
@@ -79,14 +83,22 @@ actor Preview: PreviewSource {
     case .copy(let source): return PreviewFile(.disk(path: source))
     case .bytes(let bytes):
       guard path.hasSuffix(".html") else { return PreviewFile(.bytes(bytes)) }
-      sent[path] = bytes.hashValue
-      return PreviewFile(.bytes(PreviewPage.page(bytes, with: bar(path), panel, revision: revision)))
+      let bar = bar(path)
+      sent[path] = hash(bytes, bar)
+      return PreviewFile(.bytes(PreviewPage.page(bytes, with: bar, panel, revision: revision)))
     }
   }
 
-  private func page(_ path: String) -> [UInt8]? {
+  private func page(_ path: String) -> (bytes: [UInt8], bar: String)? {
     guard case .bytes(let bytes)? = live.shown?.file(at: path) else { return nil }
-    return bytes
+    return (bytes, bar(path))
+  }
+
+  private func hash(_ page: [UInt8], _ bar: String) -> Int {
+    var hasher = Hasher()
+    hasher.combine(page)
+    hasher.combine(bar)
+    return hasher.finalize()
   }
 
   /// What belongs to the preview itself.
@@ -105,15 +117,17 @@ actor Preview: PreviewSource {
   /// `.readout/view/at/2023-07-20.html`: the site as of the end of that day.
   private func datedView(_ path: String) -> PreviewFile? {
     let prefix = ".readout/view/at/"
-    guard path.hasPrefix(prefix), path.hasSuffix(".html"), fixedMoment == nil else { return nil }
+    guard path.hasPrefix(prefix), path.hasSuffix(".html") else { return nil }
     let day = path.dropFirst(prefix.count).dropLast(".html".count)
     guard let moment = Moment(parsing: day + "T23:59:59Z") else { return nil }
-    return view { $0.now = moment }
+    let now = try? SystemClock.now()
+    fixedMoment = moment.date == now?.date ? nil : moment
+    return view { _ in }
   }
 
   private func view(_ change: (inout BuildOptions) -> Void) -> PreviewFile {
     change(&options)
-    live.update(after: .files([]), options)
+    renew(.files([]))
     return html(PreviewPage.switched)
   }
 

@@ -19,6 +19,7 @@ struct PreviewBar {
     case .draft: " <em>Draft: not on the published site</em>"
     case .embargo(let moment): " <em>Under embargo until \(htmlEscaped(moment.iso))</em>"
     case .expired(let moment): " <em>Expired since \(htmlEscaped(moment.iso))</em>"
+    case .members: " <em>For members: others see title, summary and date</em>"
     case .future(let date): " <em>Dated ahead: \(htmlEscaped(date))</em>"
     case nil: ""
     }

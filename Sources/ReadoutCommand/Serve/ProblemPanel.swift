@@ -1,4 +1,5 @@
 import Foundation
+import GFM
 import Readout
 
 /// What is wrong with a site, as open pages show it: each problem with its place, which opens the editor, the
@@ -50,15 +51,7 @@ struct ProblemPanel {
 
 /// Text as HTML, for elements and quoted attributes.
 func htmlEscaped(_ text: String) -> String {
-  var result = ""
-  for character in text.unicodeScalars {
-    switch character {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    default: result.unicodeScalars.append(character)
-    }
-  }
-  return result
+  var html: [UInt8] = []
+  appendEscaped(attribute: text.utf8, to: &html)
+  return String(decoding: html, as: UTF8.self)
 }

@@ -47,12 +47,13 @@ struct Serve: AsyncParsableCommand {
     await preview.report()
     let watcher = try watch()
     let server = try await listen(preview)
+    await preview.serve(by: server)
     Console.print("The site is at \(server.address) — stop with Control-C.")
     if !["127.0.0.1", "localhost", "::1"].contains(host) {
       Console.printToError("warning: whoever reaches \(server.host) sees the site, drafts included")
     }
     if open { openBrowser(server.address) }
-    for await change in watcher.changes { await preview.take(change, below: site.site, server) }
+    for await change in watcher.changes { await preview.take(change, below: site.site) }
   }
 
   private func watch() throws -> FolderWatcher {
