@@ -18,6 +18,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CPlatform"),
     .target(name: "SourceText"),
     .target(name: "GFM", dependencies: ["CCMarkGFM", "SourceText"]),
@@ -26,7 +28,7 @@ let package = Package(
     .executableTarget(name: "EmbedFiles"),
     .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"]),
     .target(
-      name: "Readout", dependencies: ["CPlatform", "GFM", "Mustache", "SourceText", "YAML"],
+      name: "Readout", dependencies: ["CPlatform", "CXXHash", "GFM", "Mustache", "SourceText", "YAML"],
       plugins: ["EmbedFilesPlugin"]),
     .target(
       name: "ReadoutPreview",

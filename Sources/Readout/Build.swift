@@ -32,15 +32,33 @@ public struct PreparedSite: Sendable {
   let theme: Theme
   let compiled: CompiledTheme
   let options: BuildOptions
+  /// What the next build is to know of this one; nil when there is to be none.
+  var notes: BuildNotes?
+  /// What of the site the last build wrote already; nil when nothing is known of it.
+  var renewal: Renewal?
+
+  /// Whether most of the site is taken over from the last build.
+  public var isRenewed: Bool { renewal != nil }
 
   /// Makes the bytes of the site's pages.
   var renderer: Renderer { Renderer(blueprint: plan.blueprint, templates: compiled.sets) }
 }
 
 /// The road as far as it goes without writing: Reading, Linking, Planning, and the templates compiled.
-public func prepare(_ options: BuildOptions, progress: Progress = .none) -> PreparedSite {
+/// - Parameter cache: what the last build noted, by which the road is shorter where little has changed since.
+public func prepare(
+  _ options: BuildOptions, with cache: BuildCache? = nil, progress: Progress = .none
+) -> PreparedSite {
+  if let notes = cache?.load(), let site = renew(options, since: notes) { return site }
+  return prepareWhole(options, takingNotes: cache != nil, progress: progress)
+}
+
+/// The whole road, whatever the last build noted.
+func prepareWhole(_ options: BuildOptions, takingNotes: Bool, progress: Progress = .none) -> PreparedSite {
   var memory = SiteMemory()
-  return prepare(options, after: .everything, remembering: &memory, progress: progress)
+  var site = prepare(options, after: .everything, remembering: &memory, progress: progress)
+  if takingNotes, !site.diagnostics.hasErrors { site.notes = BuildNotes(site, memory) }
+  return site
 }
 
 /// What the rooms remember of a site, so that preparing it once more takes what has not changed from memory.
@@ -105,33 +123,4 @@ extension SiteChange {
     case .files(let paths): paths.contains { $0.hasPrefix("Templates/") }
     }
   }
-}
-
-/// Rendering and Publishing: the bytes of every page, and the new site in the old one's place.
-/// - Precondition: the prepared site has no errors; with errors there is nothing that could be written.
-public func publish(
-  _ site: PreparedSite, to publication: Publication, progress: Progress = .none
-) throws(PublishingError) -> Publication.Summary {
-  let renderer = site.renderer
-  let parallelism = Parallelism(jobs: site.options.jobs)
-  let pages = site.plan.pages.all
-  progress.begin("writing", count: pages.count)
-  let failure = FirstFailure()
-  parallelism.forEach(pages.count, grain: 32, { Output() }) { index, page in
-    guard failure.isNone else { return }
-    page.removeAll()
-    renderer.render(pages[index], into: &page)
-    failure.record { () throws(PublishingError) in
-      try page.withUnsafeBytes { bytes throws(PublishingError) in
-        try publication.write(pages[index].address, bytes)
-      }
-    }
-    progress.advance()
-  }
-  try failure.rethrow()
-  for asset in site.theme.assets { try publication.write(asset.address, asset.bytes) }
-  for copy in site.plan.copies {
-    try publication.copy(from: site.options.site + "/" + copy.path, to: copy.address)
-  }
-  return try publication.commit()
 }

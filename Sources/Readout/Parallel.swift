@@ -35,6 +35,21 @@ public struct Parallelism: Sendable {
     }
   }
 
+  /// The results of the body for every number below the count, in that order, with something that each thread
+  /// makes once.
+  func map<Value: Sendable, Scratch: ~Copyable>(
+    _ count: Int, grain: Int, _ makeScratch: @Sendable () -> Scratch,
+    _ body: @Sendable (Int, inout Scratch) -> Value
+  ) -> [Value] {
+    [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
+      let slots = Slots(buffer.baseAddress)
+      forEach(count, grain: grain, makeScratch) { index, scratch in
+        slots.initialize(index, to: body(index, &scratch))
+      }
+      initialized = count
+    }
+  }
+
   /// The results of the body for every number below the count, in that order.
   func map<Value: Sendable>(_ count: Int, grain: Int = 16, _ body: @Sendable (Int) -> Value) -> [Value] {
     [Value](unsafeUninitializedCapacity: count) { buffer, initialized in

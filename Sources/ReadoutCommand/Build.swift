@@ -21,25 +21,35 @@ struct Build: ParsableCommand {
   @OptionGroup var settings: BuildSettings
   @OptionGroup var report: ReportOptions
 
+  @Flag(help: "Build as if for the first time: neither read nor write .readout/cache in the site's folder.")
+  var noCache = false
+
   @Flag(name: .shortAndLong, help: "Print nothing but problems.")
   var quiet = false
 
   func run() throws {
     let start = Date()
     let progress = ProgressLine(isShown: !quiet && Console.isTerminal)
-    let prepared = prepare(try settings.options(site), progress: progress.progress)
+    let cache = noCache ? nil : Program.executable.map { BuildCache(site: site.site, executable: $0) }
+    let prepared = prepare(try settings.options(site), with: cache, progress: progress.progress)
     progress.finish()
     try report.report(prepared.diagnostics, site: site.site)
-    let summary = try write(prepared, progress)
+    let published = try write(prepared, cache, progress)
+    if let cache { leaveNotes(of: published, in: cache) }
+    let summary = published.summary
     if !quiet, report.format.isForPeople {
       Console.print(line(prepared, summary, seconds: Date().timeIntervalSince(start)))
     }
   }
 
-  private func write(_ prepared: PreparedSite, _ progress: ProgressLine) throws -> Publication.Summary {
+  private func write(_ prepared: PreparedSite, _ cache: BuildCache?, _ progress: ProgressLine) throws
+    -> PublishedSite
+  {
     defer { progress.finish() }
     do {
-      let publication = try Publication.begin(at: output ?? site.site + "/Public", waitForLock: 600) {
+      let publication = try Publication.begin(
+        at: output ?? site.site + "/Public", spare: cache?.spareSite(for: prepared), waitForLock: 600
+      ) {
         Console.printToError("waiting for another build of the same site …")
       }
       return try publish(prepared, to: publication, progress: progress.progress)
@@ -47,6 +57,15 @@ struct Build: ParsableCommand {
       progress.finish()
       Console.printToError("readout: \(error.description)")
       throw error.kind == .disk || error.kind == .locked ? ExitStatus.machine : ExitStatus.wrongUse
+    }
+  }
+
+  /// A site is no worse for want of notes: the next build takes longer.
+  private func leaveNotes(of site: PublishedSite, in cache: BuildCache) {
+    do {
+      try site.leaveNotes(in: cache)
+    } catch {
+      Console.printToError("warning: nothing was kept for the next build: \(error)")
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Lines and columns count from 1 and columns count Unicode scalars, as editors and `file:line:column`
 /// links do. A span never crosses a line end: what runs on is marked up to the end of its first line.
-public struct Span: Hashable, Sendable, Comparable {
+public struct Span: Hashable, Sendable, Comparable, BitwiseCopyable {
   public var line: Int32
   public var column: Int32
   /// How many scalars are marked; 0 marks the gap before `column`.

@@ -20,7 +20,7 @@ public struct AuthoredSite: Sendable {
     places = Dictionary(
       content.records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     library = link(content, at: options.now, showsHidden: true, with: parallelism).library
-    index = RecordIndex(library.records, hidden: [:], unread: Set(content.unread.map(\.id)))
+    index = RecordIndex(Array(library.records), hidden: [:], unread: Set(content.unread.map(\.id)))
   }
 
   /// A record as its files have it; nil for one that is built in and has none.

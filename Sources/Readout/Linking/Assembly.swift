@@ -53,7 +53,7 @@ private func takesBuiltInID(_ record: Record) -> Diagnostic {
 
 extension Record {
   /// Fills in what the file of a built-in actor leaves out.
-  fileprivate mutating func complete(with builtIn: Record) {
+  mutating func complete(with builtIn: Record) {
     guard case .actor(var actor) = self.details, case .actor(let base) = builtIn.details else { return }
     if self.title.isEmpty { self.title = builtIn.title }
     let own = Set(self.aliases.map(\.text))

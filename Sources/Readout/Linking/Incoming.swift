@@ -1,12 +1,17 @@
 /// What one record has to do with another that it names.
-public enum Relation: UInt8, Sendable, CaseIterable {
+public enum Relation: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case topic, about, to, by, speaksFor, participant, host, place, author, position, member, relation, broader
   case source, country, claimedBy, commitmentBy, commitmentTo, saidBy, deniedBy, resolves, speaker, follows
   case resolutionBy, link, mention
 }
 
+extension Relation {
+  /// Whether it comes from a text, or from a line of text in front matter, and not from a key.
+  var isInText: Bool { self == .link || self == .mention }
+}
+
 /// One record naming another.
-public struct IncomingReference: Sendable, Hashable {
+public struct IncomingReference: Sendable, Hashable, BitwiseCopyable {
   public var from: RecordNumber
   public var relation: Relation
   /// For links and mentions: the text (0 the original's, then translations) and the node they stand in.
@@ -18,8 +23,13 @@ public struct IncomingReference: Sendable, Hashable {
 
 /// What refers to each record, in the order of the records that refer.
 public struct Incoming: Sendable {
-  private var starts: [Int32]
-  private var references: [IncomingReference]
+  /// Where the references to each record begin; the end of the last one's behind them.
+  private(set) var starts: [Int32]
+  private(set) var references: [IncomingReference]
+
+  init(starts: [Int32], references: [IncomingReference]) {
+    (self.starts, self.references) = (starts, references)
+  }
 
   /// Sorts by target in two passes over the references, keeping their order.
   init(count: Int, _ lists: [[(target: RecordNumber, reference: IncomingReference)]]) {

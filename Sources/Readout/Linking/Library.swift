@@ -6,13 +6,15 @@ public struct Library: Sendable {
   /// The clock of the build.
   public var now: Moment
   /// Records by kind, then id. Behind Linking nothing else exists: what is hidden is not here.
-  public var records: [Record]
+  var records: PerRecord<Record>
+  /// The kind of each record, which is asked for more often than the record itself.
+  var kinds: [Kind]
   /// The place of every record in `records`.
   public var numbers: [String: RecordNumber]
   /// Aliases and former ids by which lines of front matter lead to records.
   public var otherNames: [String: RecordNumber]
   /// The links in the texts of each record: the original's, then those of its translations in order.
-  public var texts: [[LinkedText]]
+  var texts: PerRecord<[LinkedText]>
   /// What refers to each record.
   public var incoming: Incoming
   /// The briefs most closely related to each brief; empty for other records.
@@ -30,8 +32,8 @@ public struct Library: Sendable {
 
   /// The records of a kind, as a range of numbers.
   public func numbers(of kind: Kind) -> Range<RecordNumber> {
-    let first = records.partitioningIndex { $0.kind >= kind }
-    let last = records.partitioningIndex { $0.kind > kind }
+    let first = kinds.partitioningIndex { $0 >= kind }
+    let last = kinds.partitioningIndex { $0 > kind }
     return RecordNumber(first)..<RecordNumber(last)
   }
 }

@@ -30,12 +30,14 @@ public func link(
   let records = resolution.records
   let incoming = Incoming(count: records.count, [resolution.pairs, texts.pairs])
   var library = Library(
-    configuration: content.configuration, now: now, records: records, numbers: index.numbers,
-    otherNames: texts.otherNames, texts: texts.results.map(\.texts), incoming: incoming, related: [],
+    configuration: content.configuration, now: now, records: PerRecord(records),
+    kinds: records.map(\.kind), numbers: index.numbers,
+    otherNames: texts.otherNames, texts: PerRecord(texts.results.map(\.texts)), incoming: incoming,
+    related: [],
     ranks: ranks(records), imageSizes: imageSizes(content))
-  let (lead, leadProblems) = resolveLead(content.configuration, index, records)
+  let (lead, leadProblems) = resolveLead(content.configuration, index, PerRecord(records))
   library.configuration.lead = lead
-  library.related = relatedBriefs(library, unchanged, parallelism)
+  library.related = relatedBriefs(library, records, unchanged, parallelism)
   memory.last = LinkingMemory.Last(
     sources: sources, index: index, resolution: resolution, names: texts.names,
     configuration: content.configuration, places: texts.places, texts: texts.results,
@@ -53,8 +55,8 @@ private func oddities(_ records: [Record], _ incoming: Incoming) -> [Diagnostic]
 }
 
 /// The front page's lead: a reference like any other, but in the site's configuration.
-private func resolveLead(
-  _ configuration: SiteConfiguration, _ index: RecordIndex, _ records: [Record]
+func resolveLead(
+  _ configuration: SiteConfiguration, _ index: RecordIndex, _ records: PerRecord<Record>
 ) -> (Reference?, [Diagnostic]) {
   guard var lead = configuration.lead else { return (nil, []) }
   var resolver = ReferenceResolver(index: index, records: records)
@@ -63,7 +65,7 @@ private func resolveLead(
   return (lead, resolver.diagnostics)
 }
 
-private func imageSizes(_ content: SiteContent) -> [String: PixelSize] {
+func imageSizes(_ content: SiteContent) -> [String: PixelSize] {
   var sizes: [String: PixelSize] = [:]
   for media in content.media { sizes[media.file.address] = media.size }
   return sizes
@@ -71,12 +73,12 @@ private func imageSizes(_ content: SiteContent) -> [String: PixelSize] {
 
 /// Which briefs are related depends on their subjects and dates alone.
 private func relatedBriefs(
-  _ library: Library, _ unchanged: Unchanged?, _ parallelism: Parallelism
+  _ library: Library, _ records: [Record], _ unchanged: Unchanged?, _ parallelism: Parallelism
 ) -> [[RecordNumber]] {
-  if let unchanged, unchanged.keepsSubjects(library.records) { return unchanged.last.related }
+  if let unchanged, unchanged.keepsSubjects(records) { return unchanged.last.related }
   let briefs = library.numbers(of: .brief)
-  var related = [[RecordNumber]](repeating: [], count: library.records.count)
-  for (place, list) in RelatedBriefs(library.records, briefs: briefs).all(with: parallelism).enumerated() {
+  var related = [[RecordNumber]](repeating: [], count: records.count)
+  for (place, list) in RelatedBriefs(records, briefs: briefs).all(with: parallelism).enumerated() {
     related[Int(briefs.lowerBound) + place] = list
   }
   return related

@@ -2,16 +2,20 @@
 /// that ends with a word. One pass, whatever the number of names.
 struct NameAutomaton: Sendable {
   /// State for each first byte; 0 for none. Most words leave here.
-  private var roots = [Int32](repeating: 0, count: 256)
+  private(set) var roots = [Int32](repeating: 0, count: 256)
   /// Transitions of each state, as ranges of `edges`, sorted by byte.
-  private var starts: [Int32] = []
-  private var edges: [Edge] = []
+  private(set) var starts: [Int32] = []
+  private(set) var edges: [Edge] = []
   /// The record that a name ending in a state stands for; −1 for none.
-  private var records: [RecordNumber] = []
+  private(set) var records: [RecordNumber] = []
 
-  private struct Edge {
+  struct Edge: Sendable, BitwiseCopyable {
     var byte: UInt8
     var state: Int32
+  }
+
+  init(roots: [Int32], starts: [Int32], edges: [Edge], records: [RecordNumber]) {
+    (self.roots, self.starts, self.edges, self.records) = (roots, starts, edges, records)
   }
 
   /// - Parameter names: each with the one record that it stands for.

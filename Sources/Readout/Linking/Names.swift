@@ -5,6 +5,8 @@ struct Names {
   private(set) var automata: [String: NameAutomaton] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
+  init(_ automata: [String: NameAutomaton]) { self.automata = automata }
+
   init(_ records: [Record], configuration: SiteConfiguration) {
     for language in [configuration.language] + configuration.languages {
       let names = NameList(records, language: language, siteLanguage: configuration.language)

@@ -3,9 +3,9 @@ import GFM
 /// Where links may lead: the records by their files, the fragments of their pages, the media.
 struct Places: Sendable {
   let index: RecordIndex
-  private(set) var records: [Record]
+  private(set) var records: PerRecord<Record>
   /// Headings of each record's texts, in the order of its bodies.
-  private(set) var headings: [[[Heading]]]
+  private(set) var headings: PerRecord<[[Heading]]>
   let media: Set<String>
   /// What is copied to the root of the site: address by path from the site's folder.
   let copies: [String: String]
@@ -20,22 +20,45 @@ struct Places: Sendable {
       self = known
       return
     }
-    self.records = records
+    self.records = PerRecord(records)
     self.index = index
     media = Set(content.media.map(\.file.address))
     copies = Dictionary(content.files.map { ($0.path, $0.address) }, uniquingKeysWith: { first, _ in first })
-    headings = parallelism.map(records.count) { number in
-      if let unchanged, !unchanged.isChanged[number] { return unchanged.last.places.headings[number] }
-      return Self.headings(of: records[number])
-    }
+    headings = PerRecord(
+      parallelism.map(records.count) { number in
+        if let unchanged, !unchanged.isChanged[number] { return unchanged.last.places.headings[number] }
+        return Self.headings(of: records[number])
+      })
     var files: [String: RecordNumber] = [:]
     for (number, record) in records.enumerated() where !record.file.isEmpty {
       files[record.file] = RecordNumber(number)
       for translation in record.translations { files[translation.file] = RecordNumber(number) }
     }
     self.files = files
+    hiddenFiles = Self.hiddenFiles(index)
+  }
+
+  /// Places of which nothing is known but where the records come from.
+  init(
+    _ records: PerRecord<Record>, index: RecordIndex, _ origins: [SiteTables.Origin], _ found: ContentFiles
+  ) {
+    self.records = records
+    self.index = index
+    media = Set(found.media.map(\.address))
+    copies = Dictionary(found.files.map { ($0.path, $0.address) }, uniquingKeysWith: { first, _ in first })
+    headings = PerRecord(count: records.count) { Self.headings(of: records[$0]) }
+    var files: [String: RecordNumber] = [:]
+    for (number, origin) in origins.enumerated() where !origin.file.isEmpty {
+      files[origin.file] = RecordNumber(number)
+      for translation in origin.translations { files[translation.file] = RecordNumber(number) }
+    }
+    self.files = files
+    hiddenFiles = Self.hiddenFiles(index)
+  }
+
+  private static func hiddenFiles(_ index: RecordIndex) -> [String: HiddenRecord] {
     let hidden = index.hidden.values.flatMap { record in record.files.map { ($0, record) } }
-    hiddenFiles = Dictionary(hidden, uniquingKeysWith: { first, _ in first })
+    return Dictionary(hidden, uniquingKeysWith: { first, _ in first })
   }
 
   private static func headings(of record: Record) -> [[Heading]] {
@@ -46,8 +69,8 @@ struct Places: Sendable {
   /// The same places with the records as they are now, of which some have other parts.
   fileprivate func renewed(_ records: [Record], _ changed: [Int]) -> Places {
     var places = self
-    places.records = records
-    for number in changed { places.headings[number] = Self.headings(of: records[number]) }
+    places.records = PerRecord(records)
+    for number in changed { places.headings.replace(number, with: Self.headings(of: records[number])) }
     return places
   }
 

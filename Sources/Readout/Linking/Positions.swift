@@ -20,11 +20,11 @@ func heldPosition(of person: Record, on date: PartialDate, at actor: RecordNumbe
 
 /// Fills in for whom and in what office people took part or reacted, from the position held on the day.
 struct PositionsAsOfDate {
-  private let people: [Record]
+  private let people: PerRecord<Record>
   private(set) var diagnostics: [Diagnostic] = []
 
   /// - Parameter records: all records, with their references resolved.
-  init(_ records: [Record]) { people = records }
+  init(_ records: PerRecord<Record>) { people = records }
 
   mutating func complete(_ record: inout Record) {
     switch record.details {

@@ -5,7 +5,7 @@ struct RecordIndex: Sendable {
   /// Records that could not be read, which was reported where they are.
   let unread: Set<String>
   /// Titles, aliases and former ids that stand for one record only.
-  private let otherNames: [String: RecordNumber]
+  let otherNames: [String: RecordNumber]
 
   init(_ records: [Record], hidden: [String: HiddenRecord], unread: Set<String> = []) {
     var numbers: [String: RecordNumber] = [:]
@@ -15,6 +15,13 @@ struct RecordIndex: Sendable {
     self.hidden = hidden
     self.unread = unread
     otherNames = Self.otherNames(records)
+  }
+
+  init(
+    numbers: [String: RecordNumber], hidden: [String: HiddenRecord], otherNames: [String: RecordNumber]
+  ) {
+    (self.numbers, self.hidden, self.otherNames) = (numbers, hidden, otherNames)
+    unread = []
   }
 
   enum Finding {

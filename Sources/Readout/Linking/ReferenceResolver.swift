@@ -3,11 +3,11 @@ import SourceText
 /// Turns the ids of one record's front matter into numbers, reporting those that lead nowhere.
 struct ReferenceResolver {
   let index: RecordIndex
-  let records: [Record]
+  let records: PerRecord<Record>
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var pairs: [(target: RecordNumber, reference: IncomingReference)] = []
 
-  init(index: RecordIndex, records: [Record]) {
+  init(index: RecordIndex, records: PerRecord<Record>) {
     self.index = index
     self.records = records
   }

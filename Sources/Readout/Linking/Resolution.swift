@@ -38,7 +38,7 @@ struct Resolution: Sendable {
 
   /// For whom people spoke, which makes their actors take part as well.
   private mutating func completePositions() {
-    var positions = PositionsAsOfDate(records)
+    var positions = PositionsAsOfDate(PerRecord(records))
     for number in records.indices {
       let stated = records[number].statedActors
       positions.complete(&records[number])
@@ -59,7 +59,7 @@ struct Resolution: Sendable {
 private func resolution(of number: Int, _ sources: [Record], _ index: RecordIndex) -> (
   record: Record, diagnostics: [Diagnostic], pairs: [Resolution.Pair]
 ) {
-  var resolver = ReferenceResolver(index: index, records: sources)
+  var resolver = ReferenceResolver(index: index, records: PerRecord(sources))
   var record = sources[number]
   resolver.resolve(&record, number: RecordNumber(number))
   return (record, resolver.diagnostics, resolver.pairs)

@@ -59,7 +59,8 @@ extension Unchanged {
   }
 }
 
-private func linkTexts(
+/// Resolves the links in a record's texts, and finds the names in them.
+func linkTexts(
   of number: RecordNumber, _ places: Places, _ names: Names, _ configuration: SiteConfiguration
 ) -> TextResult {
   let record = places.records[Int(number)]

@@ -1,5 +1,5 @@
 /// Why a record is not published, or not wholly.
-enum Concealment: Sendable, Equatable {
+enum Concealment: Sendable, Equatable, BitwiseCopyable {
   case draft
   case embargo(Moment)
   case expired(Moment)

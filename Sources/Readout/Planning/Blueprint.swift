@@ -9,16 +9,16 @@ final class Blueprint: Sendable {
   /// Briefs, meetings and reactions, oldest first, in pages.
   let ledgers: [Kind: Ledger]
   /// What happened to each actor, person, topic, source, author.
-  let timelines: [TimelineEntries]
+  let timelines: PerRecord<TimelineEntries>
   /// Place of each brief in the ledger of briefs, by record.
   let briefPlaces: [RecordNumber: Int]
   /// The briefs of each series, oldest first.
   let series: [String: [RecordNumber]]
   /// The newest date that is not ahead of the clock.
   let edition: PartialDate
-  private let directories: [[Kind: Directory]]
+  let directories: [[Kind: Directory]]
   /// What lists and links show of every record, by locale.
-  let cards: [[Card]]
+  let cards: [PerRecord<Card>]
 
   /// Whether the pages of the site are those of the blueprint before.
   let keepsPages: Bool
@@ -31,18 +31,16 @@ final class Blueprint: Sendable {
     with parallelism: Parallelism
   ) {
     self.library = library
-    let locales = strings.enumerated().map { index, strings in
-      Locale(language: strings.language, prefix: index == 0 ? "" : strings.language + "/", strings: strings)
-    }
+    let locales = siteLocales(strings)
     self.locales = locales
     let shown = shownRecords(library)
     isShown = shown
     let old = Inheritance(before, library, locales, isShown: shown, keepsWords: keepsWords)
     let ledgers = dateLedgers(library, old)
     self.ledgers = ledgers
-    timelines = timelineEntries(library, old, with: parallelism)
+    timelines = PerRecord(timelineEntries(library, old, with: parallelism))
     let briefs = ledgers[.brief]?.records ?? []
-    briefPlaces = Dictionary(briefs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    briefPlaces = Self.places(ledgers[.brief])
     series = Dictionary(grouping: briefs.filter { library.series(of: $0) != nil }) {
       library.series(of: $0) ?? ""
     }
@@ -50,11 +48,34 @@ final class Blueprint: Sendable {
     directories = locales.indices.map { nameDirectories(library, $0, locales[$0], isShown: shown, old) }
     cards = locales.indices.map { locale in
       let maker = CardMaker(library, locale, locales[locale], isShown: shown, old, with: parallelism)
-      return parallelism.map(library.records.count) { number in
-        old?.card(number, locale, library) ?? Card(RecordNumber(number), maker)
-      }
+      return PerRecord(
+        parallelism.map(library.records.count) { number in
+          old?.card(number, locale, library) ?? Card(RecordNumber(number), maker)
+        })
     }
     keepsPages = old?.keepsPages(library, timelines) ?? false
+  }
+
+  /// A blueprint whose cards and timelines are made when they are asked for.
+  init(_ library: Library, strings: [Strings], _ tables: SiteTables) {
+    self.library = library
+    let locales = siteLocales(strings)
+    self.locales = locales
+    isShown = tables.isShown
+    ledgers = dateLedgers(library, nil)
+    timelines = PerRecord(count: library.records.count) { timelineEntries(of: $0, library) }
+    briefPlaces = Self.places(ledgers[.brief])
+    (series, edition, directories) = (tables.series, tables.edition, tables.directories)
+    cards = locales.indices.map { locale in
+      let maker = CardMaker(library, locales[locale], isShown: tables.isShown)
+      return PerRecord(count: library.records.count) { Card(RecordNumber($0), maker) }
+    }
+    keepsPages = true
+  }
+
+  private static func places(_ briefs: Ledger?) -> [RecordNumber: Int] {
+    let records = briefs?.records ?? []
+    return Dictionary(records.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether a record has a page in a language: its own pages, and every record's in the site's language.
@@ -73,6 +94,13 @@ final class Blueprint: Sendable {
 
   func timelineAddress(_ number: RecordNumber, page: Int) -> String {
     "\(library[number].kind.folder)/\(library[number].id)/pages/\(page).html"
+  }
+}
+
+/// The site's language first, then its others, each below a folder of its own.
+private func siteLocales(_ strings: [Strings]) -> [Locale] {
+  strings.enumerated().map { index, strings in
+    Locale(language: strings.language, prefix: index == 0 ? "" : strings.language + "/", strings: strings)
   }
 }
 

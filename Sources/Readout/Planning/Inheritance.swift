@@ -53,7 +53,7 @@ struct Inheritance {
   }
 
   /// Whether every page of the site lies where one lay before, and shows the same thing.
-  func keepsPages(_ library: Library, _ timelines: [TimelineEntries]) -> Bool {
+  func keepsPages(_ library: Library, _ timelines: PerRecord<TimelineEntries>) -> Bool {
     !keepsPage.contains(false)
       && zip(timelines, before.timelines).allSatisfy { $0.pages.total == $1.pages.total }
       && isSame.indices.allSatisfy {

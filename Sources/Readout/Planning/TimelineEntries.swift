@@ -18,17 +18,21 @@ func timelineEntries(
   _ library: Library, _ inheritance: Inheritance?, with parallelism: Parallelism
 ) -> [TimelineEntries] {
   parallelism.map(library.records.count) { number in
-    switch library.records[number].kind {
-    case .actor, .person, .topic, .source, .author:
-      inheritance?.timeline(RecordNumber(number), library) ?? timeline(of: RecordNumber(number), library)
-    default: .empty
-    }
+    inheritance?.timeline(RecordNumber(number), library) ?? timelineEntries(of: number, library)
+  }
+}
+
+/// The timeline of a record; empty for those that happen themselves.
+func timelineEntries(of number: Int, _ library: Library) -> TimelineEntries {
+  switch library.kinds[number] {
+  case .actor, .person, .topic, .source, .author: timeline(of: RecordNumber(number), library)
+  default: .empty
   }
 }
 
 private func timeline(of number: RecordNumber, _ library: Library) -> TimelineEntries {
   let events = library.incoming.of(number).filter {
-    $0.relation.isEvent && library[$0.from].kind.isListedByDate
+    $0.relation.isEvent && library.kinds[Int($0.from)].isListedByDate
   }
   let sorted = events.map { (rank: library.ranks[Int($0.from)], reference: $0) }.sorted { a, b in
     (a.rank, a.reference.relation.rawValue) < (b.rank, b.reference.relation.rawValue)

@@ -28,6 +28,21 @@ final class OpenFolder: Sendable {
     return fstatat(number, name.bytes, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
   }
 
+  /// How many files are in it and in its folders, but for names at its top that no build writes; 0 for what
+  /// cannot be read.
+  func countFiles() -> Int {
+    guard case .success(let entries) = entries() else { return 0 }
+    return entries.reduce(0) { $0 + (OutputInspection.isKept($1.name) ? 0 : count($1)) }
+  }
+
+  private func count(_ entry: FolderEntry) -> Int {
+    guard entry.isFolder else { return 1 }
+    guard case .success(let folder) = OpenFolder.open(entry.name.bytes, in: number),
+      case .success(let entries) = folder.entries()
+    else { return 0 }
+    return entries.reduce(0) { $0 + folder.count($1) }
+  }
+
   /// What the folder itself is; `nil` when the system does not say.
   var status: stat? {
     var status = stat()

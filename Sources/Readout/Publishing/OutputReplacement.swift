@@ -22,6 +22,9 @@ struct OutputReplacement {
   let scratch: ScratchFolder
   let staging: OpenFolder
   let disk: PublishingDisk
+  let spare: SpareSite?
+  /// The threads that remove the old site.
+  let parallelism: Parallelism
 
   /// - Parameter old: The output as it was when the build began; `nil` when there was none.
   func run(replacing old: OutputInspection?) throws(PublishingError) -> Result {
@@ -62,7 +65,10 @@ struct OutputReplacement {
     try CarriedEntries.move(carried.moved, from: old.folder, to: place, disk: disk)
     if !carried.moved.isEmpty { try removeJournal() }
     let path = scratch.staging
-    let removed = try TreeRemoval(disk: disk).remove(RawPath(path), in: AT_FDCWD, shown: path)
+    if let spare, try spare.keep(path, disk: disk, parallelism) {
+      return Result(route: .exchanged, removed: old.folder.countFiles())
+    }
+    let removed = try TreeRemoval(disk: disk).remove(path, parallelism)
     return Result(route: .exchanged, removed: removed - carried.linked - (hadMarker ? 1 : 0))
   }
 

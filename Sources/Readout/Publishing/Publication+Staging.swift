@@ -41,9 +41,12 @@ extension Publication {
   }
 
   private func stagedFile(_ path: PublishedPath) throws(PublishingError) -> StagedFile {
+    stagedFile(path, in: try area.folder(path.folder))
+  }
+
+  func stagedFile(_ path: PublishedPath, in folder: StagedFolder) -> StagedFile {
     StagedFile(
-      folder: try area.folder(path.folder), name: path.name, shown: "\(place.shown)/\(path.text)",
-      disk: disk, mode: fileMode)
+      folder: folder, name: path.name, shown: "\(place.shown)/\(path.text)", disk: disk, mode: fileMode)
   }
 
   /// Removes the staging folder, unless a journal says that the next build needs it.
@@ -51,6 +54,9 @@ extension Publication {
     var status = stat()
     if lstat(scratch.journal, &status) != 0 {
       let path = scratch.staging
+      if area.top.mayHoldFiles, try spare?.putBack(path, disk: disk) == true {
+        return try scratch.release(disk: disk)
+      }
       try TreeRemoval(disk: disk).remove(RawPath(path), in: AT_FDCWD, shown: path)
     }
     try scratch.release(disk: disk)

@@ -22,22 +22,27 @@ public final class Publication: Sendable {
   let old: OutputInspection?
   let area: StagingArea
   let fileMode: mode_t
+  let spare: SpareSite?
   let progress = Mutex(PublicationProgress())
 
   private init(
-    place: OutputPlace, scratch: ScratchFolder, lock: BuildLock, disk: PublishingDisk
+    place: OutputPlace, scratch: ScratchFolder, lock: BuildLock, spare: SpareSite?, disk: PublishingDisk
   ) throws(PublishingError) {
     _ = try OutputInspection.of(place)
     try InterruptedBuild(place: place, scratch: scratch, disk: disk).settle()
     let old = try OutputInspection.of(place)
     let path = scratch.staging
-    try SystemError.check(try disk.makeFolder(path, in: AT_FDCWD), path, "cannot be created")
+    let startsFromSpare = old == nil ? false : try spare?.take(to: path, disk: disk) ?? false
+    if !startsFromSpare {
+      try SystemError.check(try disk.makeFolder(path, in: AT_FDCWD), path, "cannot be created")
+    }
     let staging = try OpenFolder.open(path).orThrow(path, "cannot be opened")
-    let top = StagedFolder(staging: staging, published: old?.folder)
+    let top = StagedFolder(staging: staging, published: old?.folder, mayHoldFiles: startsFromSpare)
     self.area = StagingArea(top: top, disk: disk, shown: place.shown)
     // The process's mask can only be read by changing it for all threads; a new folder shows it.
     self.fileMode = (staging.status?.st_mode ?? 0o755) & 0o644
     (self.place, self.scratch, self.lock, self.disk, self.old) = (place, scratch, lock, disk, old)
+    self.spare = spare
   }
 
   /// Locks the output, completes or clears what a killed build left, and makes room for the new site.
@@ -45,20 +50,21 @@ public final class Publication: Sendable {
   /// - Parameters:
   ///   - output: The output folder, such as `Public`: absolute, or relative to the working folder. It and
   ///     its parents need not exist. A symbolic link to a folder is followed.
+  ///   - spare: Where the site before the last is to be kept, and may be.
   ///   - seconds: How long to wait for another build of the same output; 0 not at all, `.infinity` for ever.
   ///   - onWait: Called once, when there is a need to wait.
   /// - Throws: `locked` when another build still holds the output, `notOurs` when the folder holds what no
   ///   build has written, `wrongUse` when the path can be no output, `disk` when the file system refuses.
   public static func begin(
-    at output: String, waitForLock seconds: Double = 0, onWait: () -> Void = {}
+    at output: String, spare: SpareSite? = nil, waitForLock seconds: Double = 0, onWait: () -> Void = {}
   ) throws(PublishingError) -> Publication {
     try begin(
-      at: output, waitForLock: seconds, onWait: onWait, in: try Surroundings.current(),
+      at: output, spare: spare, waitForLock: seconds, onWait: onWait, in: try Surroundings.current(),
       disk: PublishingDisk())
   }
 
   static func begin(
-    at output: String, waitForLock seconds: Double = 0, onWait: () -> Void = {},
+    at output: String, spare: SpareSite? = nil, waitForLock seconds: Double = 0, onWait: () -> Void = {},
     in surroundings: Surroundings, disk: PublishingDisk
   ) throws(PublishingError) -> Publication {
     let place = try OutputPlace.resolve(output, in: surroundings, disk: disk)
@@ -66,7 +72,7 @@ public final class Publication: Sendable {
     let lock = try BuildLock.acquire(
       scratch, waiting: seconds, disk: disk, shown: place.shown, onWait: onWait)
     do {
-      return try Publication(place: place, scratch: scratch, lock: lock, disk: disk)
+      return try Publication(place: place, scratch: scratch, lock: lock, spare: spare, disk: disk)
     } catch {
       try? scratch.release(disk: disk)
       throw error
@@ -100,16 +106,18 @@ public final class Publication: Sendable {
 
   /// Puts the new site in the old one's place and clears up.
   ///
+  /// - Parameter parallelism: The threads that clear up.
   /// - Returns: What changed.
   /// - Throws: The first failure of a `write` or `copy`, or what stopped the change. The output is then whole,
   ///   unless the change goes file by file: then the next `begin` completes it.
-  public func commit() throws(PublishingError) -> Summary {
+  public func commit(_ parallelism: Parallelism = Parallelism(jobs: 1)) throws(PublishingError) -> Summary {
     try progress.withLock { progress throws(PublishingError) in try progress.close(place.shown) }
     _ = try SiteMarker.bytes.withUnsafeBufferPointer { bytes throws(PublishingError) in
       try stage(SiteMarker.path, UnsafeRawBufferPointer(bytes))
     }
     let replacement = OutputReplacement(
-      place: place, scratch: scratch, staging: area.top.staging, disk: disk)
+      place: place, scratch: scratch, staging: area.top.staging, disk: disk, spare: spare,
+      parallelism: parallelism)
     let result = try replacement.run(replacing: old)
     try scratch.release(disk: disk)
     return progress.withLock { $0.finish(with: result) }

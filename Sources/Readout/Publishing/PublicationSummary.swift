@@ -3,6 +3,8 @@ extension Publication {
   public struct Summary: Equatable, Sendable {
     /// How the new site came into place.
     public enum Route: Sendable {
+      /// Not at all: the old one is the same.
+      case untouched
       /// Nothing was there: the finished folder was given its name, in one step.
       case renamed
       /// The old and the new folder changed places, in one step.

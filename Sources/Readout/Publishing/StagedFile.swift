@@ -27,6 +27,7 @@ struct StagedFile {
     size: Int, isSame: (Int32) -> Bool, fill: (Int32) throws(PublishingError) -> Int32
   ) throws(PublishingError) -> Outcome {
     let old = folder.published?.status(of: name)
+    try clearPlace()
     guard let old, let published = folder.published, fits(old, size), isPublished(isSame) else {
       try create(fill, times: nil)
       return .written(replacesFile: old.map { !$0.isFolder } ?? false)
@@ -38,6 +39,32 @@ struct StagedFile {
     default: try create(fill, times: old.times)
     }
     return .unchanged
+  }
+
+  /// Takes the published file as it is, which is known to be there.
+  func keep() throws(PublishingError) -> Outcome {
+    guard let published = folder.published else { throw SystemError(code: ENOENT).at(shown, "is gone") }
+    if folder.mayHoldFiles, let there = folder.staging.status(of: name) {
+      if published.status(of: name)?.isSame(as: there) == true { return .unchanged }
+      try clearPlace()
+    }
+    switch try disk.link(name.bytes, from: published.number, to: folder.staging.number) {
+    case 0: break
+    case EEXIST: throw Self.clash(shown)
+    default:
+      let source = try MediaSource.open(shown)
+      try create(
+        { target throws(PublishingError) in try source.copy(to: target, named: name, disk: disk) },
+        times: published.status(of: name)?.times)
+    }
+    return .unchanged
+  }
+
+  /// Removes what an earlier site has in the file's place.
+  private func clearPlace() throws(PublishingError) {
+    guard folder.mayHoldFiles else { return }
+    let code = try disk.removeFile(name.bytes, in: folder.staging.number)
+    if code != ENOENT { try SystemError.check(code, shown, "cannot be replaced") }
   }
 
   /// A file of another mode is written anew, so that a changed mask takes effect.

@@ -12,6 +12,8 @@ import Synchronization
 struct StagedFolder: Sendable {
   let staging: OpenFolder
   let published: OpenFolder?
+  /// Whether files of an earlier site may lie in it already.
+  let mayHoldFiles: Bool
 }
 
 /// The folders of the new site, each made once and, for the most part, kept open.
@@ -61,7 +63,8 @@ final class StagingArea: Sendable {
     let name = path.lastComponent.bytes
     let published = parent.published.flatMap { try? OpenFolder.open(name, in: $0.number).get() }
     switch OpenFolder.open(name, in: parent.staging.number) {
-    case .success(let staging): return StagedFolder(staging: staging, published: published)
+    case .success(let staging):
+      return StagedFolder(staging: staging, published: published, mayHoldFiles: parent.mayHoldFiles)
     case .failure(let error) where error.code == ENOTDIR || error.code == ELOOP:
       throw StagedFile.clash("\(shown)/\(path.text)")
     case .failure(let error): throw error.at("\(shown)/\(path.text)", "cannot be opened")

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -33,6 +35,26 @@ struct TreeRemoval: Sendable {
     case .failure(let error):
       throw error.at(shown(), "cannot be removed")
     }
+  }
+
+  /// The same for a large folder: several threads first clear the folders in it.
+  func remove(_ path: String, _ parallelism: Parallelism) throws(PublishingError) -> Int {
+    guard case .success(let top) = OpenFolder.open(path) else {
+      return try remove(RawPath(path), in: AT_FDCWD, shown: path)
+    }
+    let device = top.status?.st_dev
+    let folders = try top.entries().orThrow(path, "cannot be read").filter(\.isFolder)
+    let count = Atomic(0)
+    let failure = FirstFailure()
+    parallelism.forEach(folders.count, grain: 1) { index in
+      failure.record { () throws(PublishingError) in
+        let name = folders[index].name
+        let removed = try remove(name, in: top.number, device: device, shown: "\(path)/\(name.text)")
+        count.add(removed, ordering: .relaxed)
+      }
+    }
+    try failure.rethrow()
+    return count.load(ordering: .relaxed) + (try remove(RawPath(path), in: AT_FDCWD, shown: path))
   }
 
   private func empty(

@@ -98,16 +98,15 @@ struct ContentReading {
   }
 
   private mutating func readTranslation(
-    _ file: RecordFile, _ known: ReadingMemory.File<ReadingMemory.Translated>?, at place: Int,
+    _ file: RecordFile, _ known: ReadingMemory.File<ReadTranslation>?, at place: Int,
     _ content: inout SiteContent
   ) {
     var read = known
     if known == nil || renewed.contains(originalPath(file.path)) {
       let stamp = FileStamp(of: site + "/" + file.path)
-      let (translation, problems) = Readout.readTranslation(
-        file, of: content.records[place], in: site, settings)
       read = ReadingMemory.File(
-        stamp: stamp, result: ReadingMemory.Translated(translation: translation, diagnostics: problems))
+        stamp: stamp,
+        result: Readout.readTranslation(file, of: content.records[place], in: site, settings))
     }
     guard let read else { return }
     memory.translations[file.path] = read

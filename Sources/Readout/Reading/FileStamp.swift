@@ -7,7 +7,7 @@
 #endif
 
 /// What the file system says of a file without its being read: when two stamps are alike, so are the bytes.
-struct FileStamp: Hashable, Sendable {
+struct FileStamp: Hashable, Sendable, BitwiseCopyable {
   private var device: UInt64
   private var inode: UInt64
   private var size: Int64

@@ -53,6 +53,14 @@ func mapping(_ yaml: ArraySlice<UInt8>, firstLine: Int, _ file: FileReading) -> 
   }
 }
 
+/// The offset behind the closing fence; the file's end when there is none.
+func frontMatterEnd(_ bytes: [UInt8]) -> Int {
+  guard isFence(bytes, at: 0) else { return bytes.count }
+  var offset = lineEnd(bytes, from: 0)
+  while offset < bytes.count, !isFence(bytes, at: offset) { offset = lineEnd(bytes, from: offset) }
+  return offset < bytes.count ? lineEnd(bytes, from: offset) : bytes.count
+}
+
 /// Whether a line begins here that is `---`, with nothing but spaces behind.
 private func isFence(_ bytes: [UInt8], at offset: Int) -> Bool {
   guard bytes.count >= offset + 3, bytes[offset..<offset + 3].allSatisfy({ $0 == UInt8(ascii: "-") }) else {

@@ -6,7 +6,7 @@ public struct MediaFile: Sendable {
   public var size: PixelSize?
 }
 
-public struct PixelSize: Sendable, Hashable {
+public struct PixelSize: Sendable, Hashable, BitwiseCopyable {
   public var width: Int
   public var height: Int
 }

@@ -6,11 +6,6 @@ public struct ReadingMemory: Sendable {
     var result: Result
   }
 
-  struct Translated: Sendable {
-    var translation: Translation?
-    var diagnostics: [Diagnostic]
-  }
-
   struct Image: Sendable {
     var size: PixelSize?
     var problem: Diagnostic?
@@ -24,7 +19,7 @@ public struct ReadingMemory: Sendable {
   var originals: [File<ReadRecord>] = []
   /// Place of each in that list, by path.
   var originalPlaces: [String: Int] = [:]
-  var translations: [String: File<Translated>] = [:]
+  var translations: [String: File<ReadTranslation>] = [:]
   /// Originals with their translations, by the original's path.
   var whole: [String: Record] = [:]
   var images: [String: File<Image>] = [:]

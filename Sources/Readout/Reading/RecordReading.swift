@@ -6,13 +6,25 @@ import YAML
 struct ReadRecord: Sendable {
   var record: Record?
   var diagnostics: [Diagnostic]
+  /// nil when the file could not be read, or was not on a disk.
+  var digest: RecordDigest?
+}
+
+/// What reading the file of a translation gives.
+struct ReadTranslation: Sendable {
+  var translation: Translation?
+  var diagnostics: [Diagnostic]
+  /// nil when the file could not be read.
+  var digest: RecordDigest?
 }
 
 /// Reads the file of an original record.
 func readRecord(_ file: RecordFile, in site: String, _ settings: ReadingSettings) -> ReadRecord {
   let reading = FileReading(file: file.path, settings: settings)
-  let read = bytes(of: file, in: site, reading).flatMap { record(file, text: $0, reading) }
-  return ReadRecord(record: read, diagnostics: reading.diagnostics)
+  let text = bytes(of: file, in: site, reading)
+  let read = text.flatMap { record(file, text: $0, reading) }
+  return ReadRecord(
+    record: read, diagnostics: reading.diagnostics, digest: text.map { RecordDigest(of: $0) })
 }
 
 /// Reads an original record from the text that its file has, or is to have.
@@ -98,12 +110,13 @@ private func body(_ matter: FrontMatter, citations: [Citation], _ reading: FileR
 
 /// Reads the file of a translation of a record.
 func readTranslation(_ file: RecordFile, of original: Record, in site: String, _ settings: ReadingSettings)
-  -> (translation: Translation?, diagnostics: [Diagnostic])
+  -> ReadTranslation
 {
   let reading = FileReading(file: file.path, settings: settings)
   let text = bytes(of: file, in: site, reading)
   let translation = text.flatMap { Readout.translation(file, of: original, text: $0, reading) }
-  return (translation, reading.diagnostics)
+  return ReadTranslation(
+    translation: translation, diagnostics: reading.diagnostics, digest: text.map { RecordDigest(of: $0) })
 }
 
 /// Reads a translation from the text that its file has, or is to have.

@@ -10,6 +10,8 @@ public struct Theme: Sendable {
   /// What is copied: address on the site and bytes.
   public var assets: [(address: String, bytes: [UInt8])]
   public var diagnostics: [Diagnostic]
+  /// Of all its files.
+  let digest: ContentDigest
 }
 
 /// Reads a site's `Templates/` over the built-in theme; a site without the folder has the built-in one.
@@ -66,8 +68,11 @@ private struct ThemeReading {
   }
 
   mutating func theme() -> Theme {
-    var theme = Theme(templates: [], strings: [:], assets: [], diagnostics: [])
-    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+    let files = files.sorted { $0.key < $1.key }
+    var theme = Theme(
+      templates: [], strings: [:], assets: [], diagnostics: [],
+      digest: ContentDigest(of: files.flatMap { Array($0.key.utf8) + [0] + $0.value + [0] }))
+    for (path, bytes) in files {
       if path.hasPrefix("assets/") {
         theme.assets.append((path, bytes))
       } else if path.hasPrefix("strings/"), path.hasSuffix(".yml") {

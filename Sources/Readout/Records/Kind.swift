@@ -1,5 +1,5 @@
 /// What a record is: decided by the first folder its file lies in.
-public enum Kind: UInt8, CaseIterable, Sendable, Comparable {
+public enum Kind: UInt8, CaseIterable, Sendable, Comparable, BitwiseCopyable {
   case brief, meeting, reaction, actor, person, topic, source, author, page
 
   /// The folder in `Content/`, and the first part of the address on the site.

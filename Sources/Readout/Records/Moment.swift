@@ -1,5 +1,5 @@
 /// A point in time, with the offset from UTC that its author thought in.
-public struct Moment: Hashable, Sendable, Comparable {
+public struct Moment: Hashable, Sendable, Comparable, BitwiseCopyable {
   /// Seconds since 1970-01-01T00:00:00Z.
   public var seconds: Int
   /// Minutes east of UTC: how the moment is shown.

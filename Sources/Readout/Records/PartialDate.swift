@@ -1,7 +1,7 @@
 /// A date as precisely as it was given: `2023-07-20`, `2023-07` or `2023`.
 ///
 /// A partial date sorts at its start and is shown as it was given.
-public struct PartialDate: Hashable, Sendable, Comparable {
+public struct PartialDate: Hashable, Sendable, Comparable, BitwiseCopyable {
   public var year: Int
   /// 1 to 12; nil when only the year is known.
   public var month: Int?

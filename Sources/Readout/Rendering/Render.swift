@@ -13,8 +13,9 @@ public struct Renderer: Sendable {
   }
 
   /// Appends the page's bytes.
-  public func render(_ page: PlannedPage, into out: inout Output) {
-    let context = PageContext(blueprint, page, site: navigation.site(for: page))
+  /// - Parameter reads: notes what the page shows of texts.
+  func render(_ page: PlannedPage, into out: inout Output, noting reads: PageReads? = nil) {
+    let context = PageContext(blueprint, page, site: navigation.site(for: page), noting: reads)
     let templates = templates[page.locale]
     switch page.content {
     case .record(let number): render(number, context, templates, into: &out)

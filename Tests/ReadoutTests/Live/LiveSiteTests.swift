@@ -5,7 +5,7 @@ import Testing
 
 /// A site kept in memory shows what a fresh build would write, whatever is done to its files.
 struct LiveSiteTests {
-  private static let files: [String: TestFile] = [
+  static let files: [String: TestFile] = [
     "Templates/brief.mustache": "{{record.title}}|{{record.body}}|{{#related}}{{title.text}} {{/related}}",
     "Templates/actor.mustache": """
     {{record.title}}|{{#timeline}}{{count}}{{#years}}{{#entries}} {{date.iso}} {{title.text}} {{role}}{{/entries}}{{/years}}\
@@ -32,7 +32,7 @@ struct LiveSiteTests {
   }
 
   /// Edits one after the other: the file, and its text or nil for none.
-  private static let edits: [(String, TestFile?)] = [
+  static let edits: [(String, TestFile?)] = [
     ("Content/briefs/a.md", brief("A", "Of Iran and [[b#part]].")),
     ("Content/briefs/b.md", brief("B", "## Another\n\n[[a|to a]].")),
     ("Content/briefs/b.md", brief("B", "## Part\n\n[[a]] and [[talks#deal]].")),
@@ -133,16 +133,5 @@ struct LiveSiteTests {
       return
     }
     #expect(String(decoding: page, as: UTF8.self).contains("Only for members."))
-  }
-}
-
-extension TestSite {
-  /// Writes a file anew, or takes it away.
-  fileprivate func change(_ path: String, to file: TestFile?) throws {
-    let full = "\(folder)/\(path)"
-    guard case .text(let text)? = file else { return try FileManager.default.removeItem(atPath: full) }
-    try FileManager.default.createDirectory(
-      atPath: (full as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: full))
   }
 }

@@ -76,6 +76,17 @@ final class TestSite: Sendable {
   }
 }
 
+extension TestSite {
+  /// Writes a file anew, or takes it away.
+  func change(_ path: String, to file: TestFile?) throws {
+    let full = "\(folder)/\(path)"
+    guard case .text(let text)? = file else { return try FileManager.default.removeItem(atPath: full) }
+    try FileManager.default.createDirectory(
+      atPath: (full as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: full))
+  }
+}
+
 /// The clock of tests that do not set it.
 let testMoment = "2023-09-01"
 

@@ -34,7 +34,7 @@ extension PageContext {
   func directoryEntry(_ number: RecordNumber) -> DirectoryEntry {
     DirectoryEntry(
       name: link(to: number), detail: detail(number),
-      count: strings.count("entries", blueprint.timelines[Int(number)].entries.count))
+      count: strings.count("entries", timelineEntries(of: number).entries.count))
   }
 
   /// What a record is, in a line.

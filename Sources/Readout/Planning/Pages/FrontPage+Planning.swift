@@ -42,7 +42,7 @@ extension PageContext {
   private func topics() -> [DirectoryEntry] {
     let letters = blueprint.directory(of: .topic, in: localeIndex).letters
     let byName = letters.flatMap(\.records)
-    let counts = byName.map { blueprint.timelines[Int($0)].entries.count }
+    let counts = byName.map { timelineEntries(of: $0).entries.count }
     let limit = counts.sorted(by: >).prefix(topicLimit).last ?? 0
     let shown = zip(byName, counts).filter { $0.1 >= limit }.prefix(topicLimit)
     return shown.map { directoryEntry($0.0) }

@@ -15,7 +15,7 @@ extension PageContext {
 
   /// An older page of a record's timeline.
   func timelinePage(_ number: RecordNumber, page: Int) -> LedgerPage {
-    let timeline = blueprint.timelines[Int(number)]
+    let timeline = timelineEntries(of: number)
     let shown = timeline.pages.entries(ofPage: page).map { timelineEntry(timeline.entries[$0]) }
     let record = library[number]
     return pagedList(

@@ -47,7 +47,7 @@ struct CardMaker: Sendable {
   let locale: Locale
   let isShown: [Bool]
   /// To every record, from the site's root.
-  private(set) var links: [Link] = []
+  private(set) var links = PerRecord<Link>([])
 
   init(
     _ library: Library, _ place: Int, _ locale: Locale, isShown: [Bool], _ old: Inheritance?,
@@ -57,9 +57,19 @@ struct CardMaker: Sendable {
     self.locale = locale
     self.isShown = isShown
     let maker = self
-    links = parallelism.map(library.records.count) { number in
-      old?.link(number, place, library) ?? maker.link(to: RecordNumber(number))
-    }
+    links = PerRecord(
+      parallelism.map(library.records.count) { number in
+        old?.link(number, place, library) ?? maker.link(to: RecordNumber(number))
+      })
+  }
+
+  /// Works out links, too, when they are asked for.
+  init(_ library: Library, _ locale: Locale, isShown: [Bool]) {
+    self.library = library
+    self.locale = locale
+    self.isShown = isShown
+    let maker = self
+    links = PerRecord(count: library.records.count) { maker.link(to: RecordNumber($0)) }
   }
 
   /// Whether the locale is the site's own language.

@@ -5,9 +5,8 @@ extension PageContext {
   /// The newest texts that lead to a record, each once, with the sentence that does.
   func mentions(of number: RecordNumber) -> [Mention] {
     var references: [RecordNumber: IncomingReference] = [:]
-    for reference in library.incoming.of(number)
-    where reference.relation == .link || reference.relation == .mention {
-      if references[reference.from] == nil, library[reference.from].kind != .actor {
+    for reference in links(leadingTo: number) {
+      if references[reference.from] == nil, library.kinds[Int(reference.from)] != .actor {
         references[reference.from] = reference
       }
     }
@@ -18,10 +17,10 @@ extension PageContext {
   }
 
   private func sentence(_ reference: IncomingReference) -> HTML? {
-    guard reference.text >= 0 else { return nil }
-    let record = library[reference.from]
-    guard let document = record.bodies[Int(reference.text)]?.document else { return nil }
-    let linked = library.texts[Int(reference.from)][Int(reference.text)]
+    let bodies = bodies(of: reference.from)
+    // In a line of front matter there is no sentence to show.
+    guard reference.text >= 0, let document = bodies[Int(reference.text)]?.document else { return nil }
+    let linked = linkedTexts(of: reference.from)[Int(reference.text)]
     var sentence = SentenceText(document: document) { node in
       guard case .record(let target, let fragment) = linked.target(of: node) else { return "" }
       return self.label(of: target, fragment: fragment)

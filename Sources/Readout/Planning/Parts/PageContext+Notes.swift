@@ -15,7 +15,7 @@ extension PageContext {
         if footnote.definition == nil { cited.insert(footnote.label) }
         note.number = String(footnote.number)
         note.id = Footnote.id(number: footnote.number)
-        note.text = definition(footnote, body.document, library.texts[Int(number)][place])
+        note.text = definition(footnote, body.document, linkedTexts(of: number)[place])
         note.references = references(footnote, body.document)
         notes.append(note)
       }

@@ -40,7 +40,7 @@ extension PageContext {
 
   private func contents(of number: RecordNumber) -> [ContentsEntry] {
     guard let (place, _) = text(of: number) else { return [] }
-    return library.texts[Int(number)][place].headings.filter { $0.outlineLevel <= 3 }.map { heading in
+    return linkedTexts(of: number)[place].headings.filter { $0.outlineLevel <= 3 }.map { heading in
       ContentsEntry(
         text: heading.text, address: "#" + percentEncoded(heading.id), isQuestion: heading.isQuestion,
         isNested: heading.outlineLevel > 2)

@@ -33,18 +33,16 @@ extension PageContext {
 
   /// A record's text in the reader's language: its place among the record's texts, and the text.
   func text(of number: RecordNumber) -> (place: Int, body: Body)? {
-    let record = library[number]
-    if let place = record.translations.firstIndex(where: { $0.language == locale.language }) {
-      return record.translations[place].body.map { (place + 1, $0) }
-    }
-    return record.body.map { (0, $0) }
+    let translation = library[number].translations.firstIndex { $0.language == locale.language }
+    let place = translation.map { $0 + 1 } ?? 0
+    return bodies(of: number)[place].map { (place, $0) }
   }
 
   func body(of number: RecordNumber) -> HTML? {
     guard let (place, body) = text(of: number) else { return nil }
     var out: [UInt8] = []
     out.reserveCapacity(body.document.pool.count * 2)
-    var writer = BodyWriter(context: self, text: library.texts[Int(number)][place])
+    var writer = BodyWriter(context: self, text: linkedTexts(of: number)[place])
     body.document.writeHTML(with: &writer, to: &out)
     return HTML(bytes: out)
   }

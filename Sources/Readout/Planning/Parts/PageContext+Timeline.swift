@@ -1,7 +1,7 @@
 extension PageContext {
   /// The newest entries of a record's timeline.
   func timeline(of number: RecordNumber) -> Timeline {
-    let timeline = blueprint.timelines[Int(number)]
+    let timeline = timelineEntries(of: number)
     let entries = timeline.entries
     var older: Link?
     if let last = timeline.pages.olderPages.last {

@@ -18,9 +18,12 @@ final class PageContext: Sendable {
   let sharedSite: SiteView?
   /// The record that the page is about, where it is a record's own page.
   let record: RecordNumber?
+  /// nil where nobody wants to know.
+  private let reads: PageReads?
 
-  init(_ blueprint: Blueprint, _ page: PlannedPage, site: SiteView? = nil) {
+  init(_ blueprint: Blueprint, _ page: PlannedPage, site: SiteView? = nil, noting reads: PageReads? = nil) {
     sharedSite = site
+    self.reads = reads
     self.blueprint = blueprint
     locale = blueprint.locales[page.locale]
     localeIndex = page.locale
@@ -39,6 +42,31 @@ final class PageContext: Sendable {
   func card(_ number: RecordNumber) -> Card { blueprint.cards[localeIndex][Int(number)] }
 
   func title(_ number: RecordNumber) -> String { card(number).link.text }
+
+  // MARK: - What the edit of a text can change
+
+  /// The record's texts: the original's, then those of its translations in order.
+  func bodies(of number: RecordNumber) -> [Body?] {
+    reads?.note(.texts, of: number)
+    return library[number].bodies
+  }
+
+  /// The links in those texts.
+  func linkedTexts(of number: RecordNumber) -> [LinkedText] {
+    reads?.note(.texts, of: number)
+    return library.texts[Int(number)]
+  }
+
+  /// The links and first mentions that lead to a record. Whoever shows where one stands reads its text as well.
+  func links(leadingTo number: RecordNumber) -> [IncomingReference] {
+    reads?.note(.references, of: number)
+    return library.incoming.of(number).filter { $0.relation.isInText }
+  }
+
+  func timelineEntries(of number: RecordNumber) -> TimelineEntries {
+    reads?.note(.references, of: number)
+    return blueprint.timelines[Int(number)]
+  }
 }
 
 /// The path of an absolute address: what links begin with on a page that may be served anywhere.

@@ -1,0 +1,127 @@
+import SourceText
+
+extension BuildNotes {
+  func write(to writer: inout CacheWriter) {
+    writer.write(circumstances)
+    writer.write(horizon.start)
+    writer.write(horizon.end)
+    writer.write(each: records) {
+      $0.write($1.path)
+      $0.write($1.stamp)
+      $0.write($1.digest)
+    }
+    writer.write(each: copies) {
+      $0.write($1.path)
+      $0.write($1.address)
+      $0.write($1.stamp)
+      $0.write($1.digest)
+    }
+    writer.write(each: diagnostics) { $1.write(to: &$0) }
+    writer.write(recordCount)
+    tables.write(to: &writer)
+    writer.write(each: pages) { $1.write(to: &$0) }
+    writer.write(each: reads) { $0.write(all: $1) }
+    writer.write(all: written)
+  }
+
+  init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    circumstances = try reader.value()
+    horizon = Horizon(start: try reader.value(), end: try reader.value())
+    records = try reader.list { reader throws(CacheReader.Damage) in
+      ReadFile(path: try reader.text(), stamp: try reader.value(), digest: try reader.value())
+    }
+    copies = try reader.list { reader throws(CacheReader.Damage) in
+      CopiedFile(
+        path: try reader.text(), address: try reader.text(), stamp: try reader.value(),
+        digest: try reader.value())
+    }
+    diagnostics = try reader.list { reader throws(CacheReader.Damage) in try Diagnostic(from: &reader) }
+    recordCount = try reader.value()
+    tables = try SiteTables(from: &reader)
+    pages = try reader.list { reader throws(CacheReader.Damage) in try PlannedPage(from: &reader) }
+    reads = try reader.list { reader throws(CacheReader.Damage) in try reader.values() }
+    written = try reader.values()
+  }
+}
+
+extension Diagnostic {
+  fileprivate func write(to writer: inout CacheWriter) {
+    writer.write(rule.rawValue)
+    writer.write(file)
+    writer.write(span)
+    writer.write(summary)
+    writer.write(each: help) { $0.write($1) }
+    writer.write(each: notes) {
+      $0.write($1.text)
+      $0.write($1.file)
+      $0.write($1.span)
+    }
+  }
+
+  fileprivate init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    guard let rule = Rule(rawValue: try reader.text()) else { throw CacheReader.Damage() }
+    let (file, span, summary) = (try reader.text(), try reader.value(Span.self), try reader.text())
+    let help = try reader.list { reader throws(CacheReader.Damage) in try reader.text() }
+    let notes = try reader.list { reader throws(CacheReader.Damage) in
+      Note(text: try reader.text(), file: try reader.text(), span: try reader.value())
+    }
+    self.init(rule, in: file, at: span, summary, help: help, notes: notes)
+  }
+}
+
+extension PlannedPage {
+  fileprivate func write(to writer: inout CacheWriter) {
+    writer.write(address)
+    writer.write(locale)
+    content.write(to: &writer)
+  }
+
+  fileprivate init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    let (address, locale) = (try reader.text(), try reader.value(Int.self))
+    self.init(address: address, content: try PageContent(from: &reader), locale: locale)
+  }
+}
+
+extension PageContent {
+  /// What a page shows, as one byte before what says which one it is.
+  private enum Form: UInt8 {
+    case record, ledger, timeline, directory, front, missing, redirect
+  }
+
+  fileprivate func write(to writer: inout CacheWriter) {
+    switch self {
+    case .record(let number): writer.write(Form.record, number)
+    case .ledger(let kind, let page):
+      writer.write(Form.ledger, kind)
+      writer.write(page)
+    case .timeline(let number, let page):
+      writer.write(Form.timeline, number)
+      writer.write(page)
+    case .directory(let kind, let letter):
+      writer.write(Form.directory, kind)
+      writer.write(letter)
+    case .front: writer.write(Form.front)
+    case .missing: writer.write(Form.missing)
+    case .redirect(let number): writer.write(Form.redirect, number)
+    }
+  }
+
+  fileprivate init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    switch try reader.value(Form.self) {
+    case .record: self = .record(try reader.value())
+    case .ledger: self = .ledger(try reader.value(), page: try reader.value())
+    case .timeline: self = .timeline(try reader.value(), page: try reader.value())
+    case .directory: self = .directory(try reader.value(), letter: try reader.optionalText())
+    case .front: self = .front
+    case .missing: self = .missing
+    case .redirect: self = .redirect(try reader.value())
+    }
+  }
+}
+
+extension CacheWriter {
+  fileprivate mutating func write(_ form: some BitwiseCopyable, _ which: some BitwiseCopyable) {
+    write(form)
+    write(which)
+  }
+}

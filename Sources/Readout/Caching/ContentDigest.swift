@@ -1,0 +1,44 @@
+import CXXHash
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The XXH3 hash of some bytes, of 128 bits: two texts that have the same are taken for the same.
+///
+/// It is no defence against someone who wants two files to be taken for one; whoever can write a site's files
+/// needs no such trick.
+struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
+  private var low: UInt64
+  private var high: UInt64
+
+  init(of bytes: UnsafeRawBufferPointer) {
+    let hash = XXH3_128bits(bytes.baseAddress, bytes.count)
+    (low, high) = (hash.low64, hash.high64)
+  }
+
+  /// Of a large file, which is not copied for it; nil when it cannot be read.
+  init?(ofFile path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_size > 0 else { return nil }
+    let size = Int(status.st_size)
+    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+      return nil
+    }
+    defer { munmap(start, size) }
+    self.init(of: UnsafeRawBufferPointer(start: start, count: size))
+  }
+
+  init(of bytes: some Collection<UInt8>) {
+    self =
+      bytes.withContiguousStorageIfAvailable { ContentDigest(of: UnsafeRawBufferPointer($0)) }
+      ?? Array(bytes).withUnsafeBytes { ContentDigest(of: $0) }
+  }
+}

@@ -1,0 +1,40 @@
+/// The road when nothing but texts has changed since the last build: most of what it would find is in the notes.
+/// - Returns: nil when more has changed, so that the whole road has to be gone.
+func renew(_ options: BuildOptions, since notes: BuildNotes) -> PreparedSite? {
+  guard notes.horizon.contains(options.now) else { return nil }
+  let parallelism = Parallelism(jobs: options.jobs)
+  let theme = readTheme(site: options.site)
+  var discovery = Discovery(site: options.site)
+  discovery.run()
+  let found = discovery.found
+  guard discovery.diagnostics.isEmpty,
+    let file = try? Disk.readText(options.site + "/Content/site.yml"),
+    ContentDigest(circumstancesOf: options, configuration: file, theme: theme) == notes.circumstances,
+    let comparison = SiteComparison(notes, found, in: options.site, parallelism)
+  else { return nil }
+  var settings = ReadingSettings(media: Set(found.media.map(\.address)))
+  var configuration = readConfiguration(in: options.site, settings).0
+  settings.timeZone = configuration.timeZone
+  if let baseURL = options.baseURL { configuration.baseURL = withTrailingSlash(baseURL) }
+  guard let renewal = Renewal(notes, comparison, found, settings, configuration, theme, options) else {
+    return nil
+  }
+  return PreparedSite(renewal, found, theme, theme.compile(for: configuration), options)
+}
+
+extension PreparedSite {
+  fileprivate init(
+    _ renewal: Renewal, _ found: ContentFiles, _ theme: Theme, _ compiled: CompiledTheme,
+    _ options: BuildOptions
+  ) {
+    let blueprint = Blueprint(renewal.restored.library, strings: compiled.strings, renewal.tables)
+    plan = Plan(
+      pages: PageList(renewal.notes.pages), copies: found.media + found.files,
+      assets: theme.assets.map(\.address), diagnostics: [], blueprint: blueprint)
+    (diagnostics, recordCount) = (renewal.notes.diagnostics, renewal.notes.recordCount)
+    (self.theme, self.compiled, self.options) = (theme, compiled, options)
+    var notes = renewal.notes
+    (notes.records, notes.copies, notes.tables) = (renewal.records, renewal.copies, renewal.tables)
+    (self.notes, self.renewal) = (notes, renewal)
+  }
+}

@@ -1,0 +1,154 @@
+import SourceText
+
+extension SiteTables {
+  func write(to writer: inout CacheWriter) {
+    writer.write(each: origins) { writer, origin in
+      writer.write(origin.kind)
+      writer.write(origin.id)
+      writer.write(origin.file)
+      writer.write(each: origin.translations) {
+        $0.write($1.language)
+        $0.write($1.file)
+      }
+    }
+    writer.write(each: hidden.sorted { $0.key < $1.key }) { writer, entry in
+      writer.write(entry.key)
+      writer.write(each: entry.value.files) { $0.write($1) }
+      writer.write(entry.value.concealment)
+    }
+    writer.write(numbers: indexNames)
+    writer.write(numbers: otherNames)
+    writer.write(each: automata.sorted { $0.key < $1.key }) { writer, entry in
+      writer.write(entry.key)
+      entry.value.write(to: &writer)
+    }
+    incoming.write(to: &writer)
+    writer.write(each: related) { $0.write(all: $1) }
+    writer.write(all: ranks)
+    writer.write(each: imageSizes.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write($1.value)
+    }
+    writer.write(each: sections.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write($1.value)
+    }
+    writer.write(all: isShown)
+    writer.write(each: directories) { writer, directories in
+      writer.write(each: directories.sorted { $0.key < $1.key }) { writer, entry in
+        writer.write(entry.key)
+        entry.value.write(to: &writer)
+      }
+    }
+    writer.write(each: series.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write(all: $1.value)
+    }
+    writer.write(edition)
+  }
+
+  init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    origins = try reader.list { reader throws(CacheReader.Damage) in
+      Origin(
+        kind: try reader.value(), id: try reader.text(), file: try reader.text(),
+        translations: try reader.list { reader throws(CacheReader.Damage) in
+          (try reader.text(), try reader.text())
+        })
+    }
+    hidden = try reader.dictionary { reader throws(CacheReader.Damage) in
+      let id = try reader.text()
+      let files = try reader.list { reader throws(CacheReader.Damage) in try reader.text() }
+      return (id, HiddenRecord(files: files, concealment: try reader.value()))
+    }
+    indexNames = try reader.numbers()
+    otherNames = try reader.numbers()
+    automata = try reader.dictionary { reader throws(CacheReader.Damage) in
+      (try reader.text(), try NameAutomaton(from: &reader))
+    }
+    incoming = try Incoming(from: &reader)
+    related = try reader.list { reader throws(CacheReader.Damage) in try reader.values() }
+    ranks = try reader.values()
+    imageSizes = try reader.dictionary { reader throws(CacheReader.Damage) in
+      (try reader.text(), try reader.value())
+    }
+    sections = try reader.dictionary { reader throws(CacheReader.Damage) in
+      (try reader.value(), try reader.value())
+    }
+    isShown = try reader.values()
+    directories = try reader.list { reader throws(CacheReader.Damage) in
+      try reader.dictionary { reader throws(CacheReader.Damage) in
+        (try reader.value(), try Directory(from: &reader))
+      }
+    }
+    series = try reader.dictionary { reader throws(CacheReader.Damage) in
+      (try reader.text(), try reader.values())
+    }
+    edition = try reader.value()
+  }
+}
+
+extension CacheWriter {
+  fileprivate mutating func write(numbers: [String: RecordNumber]) {
+    write(each: numbers.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write($1.value)
+    }
+  }
+}
+
+extension CacheReader {
+  fileprivate mutating func dictionary<Key: Hashable, Value>(
+    _ body: (inout CacheReader) throws(Damage) -> (Key, Value)
+  ) throws(Damage) -> [Key: Value] {
+    Dictionary(try list(body), uniquingKeysWith: { first, _ in first })
+  }
+
+  fileprivate mutating func numbers() throws(Damage) -> [String: RecordNumber] {
+    try dictionary { reader throws(Damage) in (try reader.text(), try reader.value()) }
+  }
+}
+
+extension NameAutomaton {
+  fileprivate func write(to writer: inout CacheWriter) {
+    writer.write(all: roots)
+    writer.write(all: starts)
+    writer.write(all: edges)
+    writer.write(all: records)
+  }
+
+  fileprivate init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    self.init(
+      roots: try reader.values(), starts: try reader.values(), edges: try reader.values(),
+      records: try reader.values())
+  }
+}
+
+extension Incoming {
+  fileprivate func write(to writer: inout CacheWriter) {
+    writer.write(all: starts)
+    writer.write(all: references)
+  }
+
+  fileprivate init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    self.init(starts: try reader.values(), references: try reader.values())
+  }
+}
+
+extension Directory {
+  fileprivate func write(to writer: inout CacheWriter) {
+    writer.write(count)
+    writer.write(each: letters) { writer, letter in
+      writer.write(letter.title)
+      writer.write(letter.id)
+      writer.write(all: letter.records)
+    }
+  }
+
+  fileprivate init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    let count = try reader.value(Int.self)
+    letters = try reader.list { reader throws(CacheReader.Damage) in
+      Letter(title: try reader.text(), id: try reader.text(), records: try reader.values())
+    }
+    self.count = count
+  }
+}

@@ -1,0 +1,71 @@
+import GFM
+
+/// What Linking and Planning found for the site as a whole: with it, records and cards need not be made before
+/// somebody asks for them.
+///
+/// Nothing here depends on a text but the references that texts make, and the ids of headings that others lead to.
+struct SiteTables: Sendable {
+  /// Where a record of the library comes from.
+  struct Origin: Sendable {
+    var kind: Kind
+    var id: String
+    /// Path from the site's folder; empty for what is built in.
+    var file: String
+    var translations: [(language: String, file: String)]
+  }
+
+  var origins: [Origin]
+  var hidden: [String: HiddenRecord]
+  /// By which authors may name records; see `RecordIndex`.
+  var indexNames: [String: RecordNumber]
+  /// See `Library.otherNames`.
+  var otherNames: [String: RecordNumber]
+  var automata: [String: NameAutomaton]
+  var incoming: Incoming
+  var related: [[RecordNumber]]
+  var ranks: [Int32]
+  var imageSizes: [String: PixelSize]
+  /// The ids of the headings of every record to a part of which a text leads.
+  var sections: [RecordNumber: ContentDigest]
+  var isShown: [Bool]
+  var directories: [[Kind: Directory]]
+  var series: [String: [RecordNumber]]
+  var edition: PartialDate
+}
+
+extension SiteTables {
+  init(_ blueprint: Blueprint, _ linking: LinkingMemory.Last) {
+    let library = blueprint.library
+    origins = library.records.map(Origin.init)
+    hidden = linking.index.hidden
+    indexNames = linking.index.otherNames
+    otherNames = library.otherNames
+    automata = linking.names.automata
+    incoming = library.incoming
+    related = library.related
+    ranks = library.ranks
+    imageSizes = library.imageSizes
+    var sections: [RecordNumber: ContentDigest] = [:]
+    for target in linking.texts.lazy.flatMap(\.fragmentTargets) where sections[target] == nil {
+      sections[target] = sectionDigest(linking.places.headings[Int(target)])
+    }
+    self.sections = sections
+    isShown = blueprint.isShown
+    directories = blueprint.directories
+    series = blueprint.series
+    edition = blueprint.edition
+  }
+}
+
+extension SiteTables.Origin {
+  init(_ record: Record) {
+    self.init(
+      kind: record.kind, id: record.id, file: record.file,
+      translations: record.translations.map { ($0.language, $0.file) })
+  }
+}
+
+/// Which parts of a page its headings make.
+func sectionDigest(_ headings: [[Heading]]) -> ContentDigest {
+  ContentDigest(of: headings.flatMap { $0.flatMap { Array($0.id.utf8) + [0] } + [0] })
+}

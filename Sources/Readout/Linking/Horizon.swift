@@ -1,0 +1,54 @@
+/// How long a site stays as it is if nobody touches it: in this span the clock alone changes no byte.
+///
+/// It may end sooner than the site really changes, never later: every day and moment that a record names ends it.
+struct Horizon: Sendable, Equatable {
+  /// Seconds since 1970, the first that belongs to it.
+  private(set) var start = Int.min
+  /// The first second behind it.
+  private(set) var end = Int.max
+
+  init(start: Int, end: Int) {
+    self.start = start
+    self.end = end
+  }
+
+  init(around now: Moment, _ records: [Record]) {
+    for record in records {
+      narrow(to: record.embargo, now)
+      narrow(to: record.expires, now)
+      for when in record.times { narrow(to: when, now) }
+    }
+  }
+
+  func contains(_ now: Moment) -> Bool { start <= now.seconds && now.seconds < end }
+
+  private mutating func narrow(to moment: Moment?, _ now: Moment) {
+    if let moment { narrow(atSecond: moment.seconds, now) }
+  }
+
+  /// A day begins by the clock of whoever builds.
+  private mutating func narrow(to when: When, _ now: Moment) {
+    narrow(to: when.moment, now)
+    for day in [when.date.firstDay, when.date.lastDay + 1] {
+      narrow(atSecond: day * 86_400 - now.offset * 60, now)
+    }
+  }
+
+  private mutating func narrow(atSecond second: Int, _ now: Moment) {
+    if second <= now.seconds { start = max(start, second) } else { end = min(end, second) }
+  }
+}
+
+extension Record {
+  /// Every time by which what is shown depends on the clock.
+  fileprivate var times: [When] {
+    var times = [self.date, self.updated].compactMap { $0 }
+    switch self.details {
+    case .meeting(let meeting): times += [meeting.start, meeting.end].compactMap { $0 }
+    case .person(let person):
+      times += person.positions.flatMap { [$0.from, $0.to] }.compactMap { $0.map { When(date: $0) } }
+    default: break
+    }
+    return times
+  }
+}

@@ -1,0 +1,126 @@
+import Mustache
+
+/// A site that has been put in place.
+public struct PublishedSite: Sendable {
+  public let summary: Publication.Summary
+  let notes: BuildNotes?
+
+  /// Leaves notes for the next build, where they were wanted.
+  public func leaveNotes(in cache: BuildCache) throws(BuildCache.Failure) {
+    if let notes { try cache.store(notes) }
+  }
+}
+
+/// Rendering and Publishing: the bytes of every page, and the new site in the old one's place.
+/// - Precondition: the prepared site has no errors; with errors there is nothing that could be written.
+public func publish(
+  _ site: PreparedSite, to publication: Publication, progress: Progress = .none
+) throws(PublishingError) -> PublishedSite {
+  guard let renewal = site.renewal else { return try write(site, to: publication, progress) }
+  let held = renewal.held(in: publication, Parallelism(jobs: site.options.jobs))
+  if renewal.isDone(held, in: publication) {
+    publication.abandon()
+    return PublishedSite(summary: .untouched(held.count), notes: renewal.hasNews ? site.notes : nil)
+  }
+  // Whoever removed the output wants it whole, and for that the whole road is the shorter one.
+  guard held.count(where: { $0 }) * 2 > held.count else {
+    return try write(prepareWhole(site.options, takingNotes: true), to: publication, progress)
+  }
+  return try write(site, keeping: renewal, held, to: publication, progress)
+}
+
+/// Writes every file, or takes over from the output what is still good.
+/// - Parameters:
+///   - renewal: what the last build wrote.
+///   - held: by file of that build, whether the output holds it as it was written.
+private func write(
+  _ site: PreparedSite, keeping renewal: Renewal? = nil, _ held: [Bool] = [], to publication: Publication,
+  _ progress: Progress
+) throws(PublishingError) -> PublishedSite {
+  let parallelism = Parallelism(jobs: site.options.jobs)
+  let addresses = site.addresses
+  let isKept = renewal?.kept(held) ?? [Bool](repeating: false, count: addresses.count)
+  try publication.keep(addresses.indices.filter { isKept[$0] }.map { addresses[$0] }, parallelism)
+  let pages = try writePages(site, isKept, renewal?.notes, to: publication, parallelism, progress)
+  var place = pages.count
+  for asset in site.theme.assets {
+    if !isKept[place] { try publication.write(asset.address, asset.bytes) }
+    place += 1
+  }
+  for copy in site.plan.copies {
+    if !isKept[place] { try publication.copy(from: site.options.site + "/" + copy.path, to: copy.address) }
+    place += 1
+  }
+  if let file = renewal?.restored.records.lostFile {
+    throw PublishingError(
+      .disk, "\(site.options.site)/\(file)", "changed while the site was built", advice: "Build again.")
+  }
+  try publication.clearStaging(but: addresses)
+  let summary = try publication.commit(parallelism)
+  let notes = site.notes?.noting(site, pages, isKept, in: publication.place.path, parallelism)
+  return PublishedSite(summary: summary, notes: notes)
+}
+
+private func writePages(
+  _ site: PreparedSite, _ isKept: [Bool], _ notes: BuildNotes?, to publication: Publication,
+  _ parallelism: Parallelism, _ progress: Progress
+) throws(PublishingError) -> [WrittenPage] {
+  let renderer = site.renderer
+  let pages = site.plan.pages.all
+  progress.begin("writing", count: pages.count)
+  let failure = FirstFailure()
+  let isNoted = site.notes != nil
+  let written = parallelism.map(pages.count, grain: 32, { Output() }) { index, out in
+    defer { progress.advance() }
+    if isKept[index], let notes { return WrittenPage(reads: notes.reads[index], digest: nil) }
+    guard failure.isNone else { return WrittenPage() }
+    out.removeAll()
+    let reads = isNoted ? PageReads() : nil
+    renderer.render(pages[index], into: &out, noting: reads)
+    return out.withUnsafeBytes { bytes in
+      failure.record { () throws(PublishingError) in try publication.write(pages[index].address, bytes) }
+      return WrittenPage(reads: reads?.all ?? [], digest: isNoted ? ContentDigest(of: bytes) : nil)
+    }
+  }
+  try failure.rethrow()
+  return written
+}
+
+/// What is noted of a page when it is written.
+struct WrittenPage: Sendable {
+  var reads: [PageRead] = []
+  /// nil when nothing is to be noted, or has been before.
+  var digest: ContentDigest?
+}
+
+extension PreparedSite {
+  /// Of every file, in the order in which notes have them: pages, then the theme's assets, then copies.
+  var addresses: [String] {
+    plan.pages.all.map(\.address) + theme.assets.map(\.address) + plan.copies.map(\.address)
+  }
+}
+
+extension Renewal {
+  /// By file, whether the output holds it as it was written.
+  fileprivate func held(in publication: Publication, _ parallelism: Parallelism) -> [Bool] {
+    let addresses = addresses
+    return parallelism.map(addresses.count, grain: 64) { publication.holds(addresses[$0], notes.written[$0]) }
+  }
+
+  /// By file, whether the output's can stay.
+  fileprivate func kept(_ held: [Bool]) -> [Bool] {
+    held.indices.map { held[$0] && !($0 < isDue.count && isDue[$0]) }
+  }
+
+  /// Whether the output is the site, and holds nothing else.
+  fileprivate func isDone(_ held: [Bool], in publication: Publication) -> Bool {
+    !isDue.contains(true) && !held.contains(false) && publication.countFiles() == held.count
+  }
+}
+
+extension Publication.Summary {
+  /// Of an output that is already what it is to be.
+  fileprivate static func untouched(_ count: Int) -> Publication.Summary {
+    Publication.Summary(written: 0, unchanged: count, removed: 0, route: .untouched)
+  }
+}
