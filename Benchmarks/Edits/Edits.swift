@@ -9,12 +9,14 @@ import Readout
 struct Edits {
   static func main() throws {
     guard let arguments = Arguments(CommandLine.arguments) else {
-      FileHandle.standardError.write(Data("usage: edits SITE [NUMBER [SEED]] [--tell | --time]\n".utf8))
+      FileHandle.standardError.write(
+        Data("usage: edits SITE [NUMBER [SEED]] [--tell | --time | --build]\n".utf8))
       exit(2)
     }
     var editor = try Editor(site: arguments.site, seed: arguments.seed)
     let options = BuildOptions(
       site: arguments.site, now: Moment(parsing: "2023-12-31") ?? Moment(seconds: 0), jobs: 2)
+    if arguments.isBuilt { return try rebuild(&editor, Rebuilding(options), arguments.count) }
     if arguments.isTimed { return try Timing.run(site: arguments.site, options: options) }
     var live = LiveSite(options)
     var broken = 0
@@ -33,6 +35,19 @@ struct Edits {
           fresh.diagnostics.first { $0.severity == .error }.map { "\($0.file): \($0.summary)" } ?? "")
       }
       if number % 100 == 0 { print("\(number) edits, \(broken) of them with errors: no difference") }
+    }
+  }
+
+  /// The same for builds that take over what the last one wrote.
+  private static func rebuild(_ editor: inout Editor, _ building: Rebuilding, _ count: Int) throws {
+    var building = building
+    for number in 1...count {
+      let edit = try editor.edit(isBroken: building.diagnostics.contains { $0.severity == .error })
+      if let difference = try building.run() {
+        print("edit \(number) (\(edit.name), \(edit.change)): \(difference)")
+        exit(1)
+      }
+      if number % 100 == 0 { print("\(number) edits, \(building.renewals) renewals: no difference") }
     }
   }
 
@@ -71,6 +86,8 @@ struct Arguments {
   let isTold: Bool
   /// Measure instead.
   let isTimed: Bool
+  /// Try builds instead of the preview.
+  let isBuilt: Bool
 
   init?(_ arguments: [String]) {
     guard arguments.count > 1 else { return nil }
@@ -78,6 +95,7 @@ struct Arguments {
     count = arguments.count > 2 ? Int(arguments[2]) ?? 100 : 100
     isTimed = arguments.last == "--time"
     isTold = arguments.last == "--tell"
+    isBuilt = arguments.last == "--build"
     seed = arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1
   }
 }
