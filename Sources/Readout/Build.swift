@@ -36,6 +36,8 @@ public struct PreparedSite: Sendable {
   var notes: BuildNotes?
   /// What of the site the last build wrote already; nil when nothing is known of it.
   var renewal: Renewal?
+  /// What the rooms remembered. It is kept because to free it would keep the whole build waiting.
+  var memory: SiteMemory?
 
   /// Whether most of the site is taken over from the last build.
   public var isRenewed: Bool { renewal != nil }
@@ -58,6 +60,7 @@ func prepareWhole(_ options: BuildOptions, takingNotes: Bool, progress: Progress
   var memory = SiteMemory()
   var site = prepare(options, after: .everything, remembering: &memory, progress: progress)
   if takingNotes, !site.diagnostics.hasErrors { site.notes = BuildNotes(site, memory) }
+  site.memory = memory
   return site
 }
 

@@ -40,6 +40,7 @@ struct Build: ParsableCommand {
     if !quiet, report.format.isForPeople {
       Console.print(line(prepared, summary, seconds: Date().timeIntervalSince(start)))
     }
+    Program.end(keeping: prepared)
   }
 
   private func write(_ prepared: PreparedSite, _ cache: BuildCache?, _ progress: ProgressLine) throws

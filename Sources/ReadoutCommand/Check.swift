@@ -18,7 +18,9 @@ struct Check: ParsableCommand {
     let prepared = prepare(try settings.options(site), progress: progress.progress)
     progress.finish()
     try report.report(prepared.diagnostics, site: site.site)
-    guard !quiet, report.format.isForPeople else { return }
-    Console.print("\(prepared.recordCount) records, \(prepared.plan.pages.all.count) pages, nothing wrong")
+    if !quiet, report.format.isForPeople {
+      Console.print("\(prepared.recordCount) records, \(prepared.plan.pages.all.count) pages, nothing wrong")
+    }
+    Program.end(keeping: prepared)
   }
 }

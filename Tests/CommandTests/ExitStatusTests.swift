@@ -19,6 +19,17 @@ struct ExitStatusTests {
     #expect(try command.run("build").output.contains(", 0 files changed, "))
   }
 
+  @Test func aBuildThatCannotKeepNotesIsDoneAllTheSame() throws {
+    let command = try Command(right.merging([".readout": "in the way"]) { $1 })
+    let run = try command.run("build")
+    #expect(run.status == 0)
+    #expect(
+      run.errors
+        == "warning: nothing was kept for the next build: ./.readout/cache: Not a directory\n")
+    #expect(try command.run("build", "--no-cache").errors == "")
+    #expect(command.text("Public/pages/a.html")?.contains("<h1>A</h1>") == true)
+  }
+
   @Test func quietBuildsPrintNothing() throws {
     let command = try Command(right)
     let run = try command.run("build", "--quiet")
