@@ -93,7 +93,9 @@ struct NewTests {
 
   @Test func aReactionToWhatIsAheadIsExpected() throws {
     let command = try Command(site)
-    _ = try command.run("new", "reaction", "--to", "lima-talks", "--actor", "bolivia", "--now", "2026-02-01")
+    let run = try command.run(
+      "new", "reaction", "--to", "lima-talks", "--actor", "bolivia", "--now", "2026-02-01")
+    #expect(run.errors == "Still to be filled in: stance, likelihood.\n")
     let text = command.text("Content/reactions/bolivia-on-lima-talks.md") ?? ""
     #expect(text.contains("\nbasis: expected\n"))
   }

@@ -58,7 +58,8 @@ public struct BuildCache: Sendable {
   }
 
   func store(_ notes: BuildNotes) throws(Failure) {
-    var writer = CacheWriter()
+    // Room that is not written to costs nothing.
+    var writer = CacheWriter(capacity: 1 << 25)
     writer.write(program)
     notes.write(to: &writer)
     var head = CacheWriter()

@@ -4,6 +4,9 @@
 struct CacheWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// - Parameter capacity: How many bytes can be written before they have to be moved to where there is more room.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   mutating func write<Value: BitwiseCopyable>(_ value: Value) {
     withUnsafeBytes(of: value) { bytes.append(contentsOf: $0) }
   }

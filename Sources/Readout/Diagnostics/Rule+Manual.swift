@@ -25,7 +25,8 @@ extension Rule {
       .unknownCitation:
       "Front matter"
     case .unknownReference, .wrongKind, .unknownFragment, .danglingLink, .hiddenReference,
-      .referenceCycle, .duplicateAddress, .indirectReference, .unknownSource:
+      .referenceCycle, .duplicateAddress, .indirectReference, .unknownSource, .wrongForecast,
+      .resolutionBeforeForecast, .selfCommitment, .selfContradiction:
       "References"
     case .rawHTML, .unclosedTag, .unclosedLink, .unsafeLink, .unknownFootnote,
       .unusedFootnote, .markdownLimit, .invalidText, .tableCells, .notInline:
@@ -150,6 +151,14 @@ extension Rule {
       "A reference by another name or a former id. It works; the id is better."
     case .unknownSource:
       "A citation's source that looks like a misspelt id and is taken as text."
+    case .wrongForecast:
+      "An observed reaction settles the expected reaction of the same actor, or of a bloc that it belongs to, and nothing else."
+    case .resolutionBeforeForecast:
+      "What settles a forecast comes after it."
+    case .selfCommitment:
+      "A commitment by somebody to themselves."
+    case .selfContradiction:
+      "A claim that the same actor makes and denies."
     case .rawHTML:
       "HTML that is not one of `br sub sup kbd mark small u ins del` without attributes."
     case .unclosedTag:

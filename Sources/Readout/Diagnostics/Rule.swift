@@ -56,6 +56,10 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case hiddenReference = "hidden-reference"
   case referenceCycle = "reference-cycle"
   case duplicateAddress = "duplicate-address"
+  case wrongForecast = "wrong-forecast"
+  case resolutionBeforeForecast = "resolution-before-forecast"
+  case selfCommitment = "self-commitment"
+  case selfContradiction = "self-contradiction"
   case indirectReference = "indirect-reference"
   case unknownSource = "unknown-source"
   // Markdown

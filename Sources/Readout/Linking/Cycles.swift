@@ -24,6 +24,9 @@ struct CycleSearch {
         []
       }
     }
+    search("members") { record in
+      if case .actor(let actor) = record.details { actor.members } else { [] }
+    }
     search("to") { record in
       if case .reaction(let reaction) = record.details { [reaction.to] } else { [] }
     }

@@ -51,7 +51,9 @@ private func oddities(_ records: [Record], _ incoming: Incoming) -> [Diagnostic]
   cycles.run()
   var oddities = Oddities(records, incoming: incoming)
   oddities.run()
-  return cycles.diagnostics + oddities.diagnostics
+  var contradictions = Contradictions(records)
+  contradictions.run()
+  return cycles.diagnostics + oddities.diagnostics + contradictions.diagnostics
 }
 
 /// The front page's lead: a reference like any other, but in the site's configuration.

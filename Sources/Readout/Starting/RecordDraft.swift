@@ -23,7 +23,13 @@ struct RecordDraft {
     return schema.keys.map(\.name).filter { !names.contains($0) }.joined(separator: ", ")
   }
 
-  private func isOpen(_ key: any SchemaKey) -> Bool { key.isRequired && values[key.name] == nil }
+  private func isOpen(_ key: any SchemaKey) -> Bool { isNeeded(key) && values[key.name] == nil }
+
+  /// A forecast says how likely it is.
+  private func isNeeded(_ key: any SchemaKey) -> Bool {
+    let isForecast = values[ReactionKeys.basis.name] == Basis.expected.rawValue
+    return key.isRequired || isForecast && key.name == ReactionKeys.likelihood.name
+  }
 
   private func lines(_ key: any SchemaKey) -> String {
     let need = isOpen(key) ? "Needed: " : ""

@@ -35,6 +35,33 @@ struct CompanionKeyTests {
       """)
   }
 
+  @Test func whatIsExpectedNeedsALikelihoodAndALaterDeadline() throws {
+    try expectReport(
+      [
+        "Content/reactions/x.md": """
+        ---
+        to: talks
+        by: bolivia
+        date: 2023-08
+        stance: neutral
+        ⟦basis⟧: expected
+        by-date: ⟦2023-07-31⟧
+        ---
+        """
+      ], with: [.talks],
+      """
+      Content/reactions/x.md:6:1: error: 'basis: expected' needs 'likelihood' [missing-key]
+      6 | basis: expected
+        | ^~~~~
+        = say how likely it is: likelihood: almost-no-chance, very-unlikely, unlikely, roughly-even-chance, likely, \
+      very-likely, almost-certain
+
+      Content/reactions/x.md:7:10: error: the deadline is earlier than the forecast of 2023-08 [reversed-dates]
+      7 | by-date: 2023-07-31
+        |          ^~~~~~~~~~
+      """)
+  }
+
   @Test func aLikelihoodBelongsToWhatIsExpected() throws {
     try expectReport(
       [

@@ -27,6 +27,7 @@ struct OddityTests {
         date: 2023-07-19
         stance: neutral
         basis: expected
+        likelihood: likely
         ---
         """
       ], with: [.talks],

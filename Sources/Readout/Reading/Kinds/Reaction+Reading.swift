@@ -40,7 +40,7 @@ extension Reaction {
     let (searched, likelihood) = (fields(ReactionKeys.searched), fields(ReactionKeys.likelihood))
     let (confidence, byDate) = (fields(ReactionKeys.confidence), fields(ReactionKeys.byDate))
     let resolves = fields(ReactionKeys.resolves)
-    Self.checkCompanions(fields, basis: basis, stance: stance)
+    Self.checkCompanions(fields, basis: basis, stance: stance, date: date, byDate: byDate)
     guard let to, let by, let date, let stance else { return nil }
     self.init(
       to: to, by: by, speaksFor: speaksFor, date: date, basis: basis, stance: stance, legal: legal,
@@ -48,8 +48,25 @@ extension Reaction {
       byDate: byDate, resolves: resolves)
   }
 
+  private static func checkForecast(_ fields: Fields, _ date: When?, _ deadline: PartialDate?) {
+    if !fields.has("likelihood") {
+      fields.file.report(
+        .missingKey, at: fields.keySpan("basis"), "'basis: expected' needs 'likelihood'",
+        help: [
+          "say how likely it is: likelihood: \(Likelihood.allCases.map(\.rawValue).joined(separator: ", "))"
+        ])
+    }
+    if let date, let deadline, deadline.lastDay < date.date.firstDay {
+      fields.file.report(
+        .reversedDates, at: fields.valueSpan("by-date"),
+        "the deadline is earlier than the forecast of \(date.date.iso)")
+    }
+  }
+
   /// Keys that need another, or make sense only beside another.
-  private static func checkCompanions(_ fields: Fields, basis: Basis, stance: Stance?) {
+  private static func checkCompanions(
+    _ fields: Fields, basis: Basis, stance: Stance?, date: When?, byDate: PartialDate?
+  ) {
     if stance == .silent, !fields.has("searched") {
       fields.file.report(
         .missingKey, at: fields.keySpan("stance"), "'stance: silent' needs 'searched'",
@@ -64,7 +81,7 @@ extension Reaction {
         .missingKey, at: fields.keySpan("access"), "a members' reaction needs a 'title'",
         help: ["add one that does not tell the stance: the derived title would"])
     }
-    guard basis != .expected else { return }
+    guard basis != .expected else { return checkForecast(fields, date, byDate) }
     for key in ["likelihood", "by-date"] where fields.has(key) {
       fields.file.report(
         .misplacedKey, at: fields.keySpan(key), "'\(key)' belongs to an expected reaction",
