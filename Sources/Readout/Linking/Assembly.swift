@@ -10,6 +10,7 @@ func assemble(_ records: [Record]) -> (records: [Record], diagnostics: [Diagnost
 func assemble(_ records: [Record], _ derived: inout DerivedRecords) -> (
   records: [Record], diagnostics: [Diagnostic]
 ) {
+  if let known = derived.assembly, known.fits(records) { return (known.assembled(records, &derived), []) }
   var places: [String: Int] = [:]
   var assembled: [Record] = []
   var diagnostics: [Diagnostic] = []
@@ -22,18 +23,55 @@ func assemble(_ records: [Record], _ derived: inout DerivedRecords) -> (
       assembled.append(record)
     }
   }
+  var completed: [(place: Int, builtIn: Record)] = []
   for builtIn in BuiltInActors.records {
     guard let place = places[builtIn.id] else {
       assembled.append(builtIn)
       continue
     }
     if assembled[place].kind == .actor {
+      completed.append((place, builtIn))
       assembled[place] = derived(assembled[place], as: .completed) { $0.complete(with: builtIn) }
     } else {
       diagnostics.append(takesBuiltInID(assembled[place]))
     }
   }
-  return (derived.sorted(assembled), diagnostics)
+  let assembly = Assembly(assembled, of: records.count, completed)
+  derived.assembly = diagnostics.isEmpty ? assembly : nil
+  return (assembly.order.map { assembled[$0] }, diagnostics)
+}
+
+/// How the records that were read and the built-in actors were put together: the same for records with the same
+/// ids in the same order.
+struct Assembly: Sendable {
+  private let ids: [(kind: Kind, id: String)]
+  /// The files of built-in actors.
+  private let completed: [(place: Int, builtIn: Record)]
+  /// Built-in actors without a file.
+  private let added: ArraySlice<Record>
+  /// By kind, then id.
+  let order: [Int]
+
+  init(_ assembled: [Record], of count: Int, _ completed: [(place: Int, builtIn: Record)]) {
+    ids = assembled.prefix(count).map { ($0.kind, $0.id) }
+    added = assembled.dropFirst(count)
+    self.completed = completed
+    order = assembled.indices.sorted {
+      (assembled[$0].kind, assembled[$0].id) < (assembled[$1].kind, assembled[$1].id)
+    }
+  }
+
+  func fits(_ records: [Record]) -> Bool {
+    ids.count == records.count && zip(ids, records).allSatisfy { $0.id == $1.id && $0.kind == $1.kind }
+  }
+
+  func assembled(_ records: [Record], _ derived: inout DerivedRecords) -> [Record] {
+    var assembled = records + added
+    for (place, builtIn) in completed {
+      assembled[place] = derived(assembled[place], as: .completed) { $0.complete(with: builtIn) }
+    }
+    return order.map { assembled[$0] }
+  }
 }
 
 private func duplicate(_ record: Record, of earlier: Record) -> Diagnostic {

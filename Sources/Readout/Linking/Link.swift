@@ -29,27 +29,31 @@ public func link(
   let texts = TextLinks(resolution.records, sources, index, content, unchanged, parallelism, progress)
   let records = resolution.records
   let incoming = Incoming(count: records.count, [resolution.pairs, texts.pairs])
+  let onlyTexts = unchanged.flatMap { $0.keepsHeads(sources) ? $0.last : nil }
+  let ranks = onlyTexts?.ranks ?? ranks(records)
+  let oddities = onlyTexts?.oddities ?? oddities(records)
   var library = Library(
     configuration: content.configuration, now: now, records: PerRecord(records),
     kinds: records.map(\.kind), numbers: index.numbers,
     otherNames: texts.otherNames, texts: PerRecord(texts.results.map(\.texts)), incoming: incoming,
     related: [],
-    ranks: ranks(records), imageSizes: imageSizes(content))
+    ranks: ranks, imageSizes: imageSizes(content))
   let (lead, leadProblems) = resolveLead(content.configuration, index, PerRecord(records))
   library.configuration.lead = lead
   library.related = relatedBriefs(library, records, unchanged, parallelism)
   memory.last = LinkingMemory.Last(
     sources: sources, index: index, resolution: resolution, names: texts.names,
     configuration: content.configuration, places: texts.places, texts: texts.results,
-    related: library.related)
-  let problems = duplicates + resolution.diagnostics + texts.diagnostics + oddities(records, incoming)
+    related: library.related, ranks: ranks, oddities: oddities)
+  let problems =
+    duplicates + resolution.diagnostics + texts.diagnostics + oddities + orphans(records, incoming)
   return (library, problems + leadProblems)
 }
 
-private func oddities(_ records: [Record], _ incoming: Incoming) -> [Diagnostic] {
+private func oddities(_ records: [Record]) -> [Diagnostic] {
   var cycles = CycleSearch(records)
   cycles.run()
-  var oddities = Oddities(records, incoming: incoming)
+  var oddities = Oddities(records)
   oddities.run()
   var contradictions = Contradictions(records)
   contradictions.run()

@@ -20,6 +20,9 @@ public struct LinkingMemory: Sendable {
     var places: Places
     var texts: [TextResult]
     var related: [[RecordNumber]]
+    var ranks: [Int32]
+    /// What is odd or cannot be so, by front matter alone.
+    var oddities: [Diagnostic]
   }
 }
 
@@ -42,6 +45,11 @@ struct Unchanged {
     self.last = last
     self.isChanged = isChanged
     self.changed = changed
+  }
+
+  /// Whether nothing changed but texts.
+  func keepsHeads(_ sources: [Record]) -> Bool {
+    changed.allSatisfy { sources[$0].hasHead(of: last.sources[$0]) }
   }
 
   /// Whether only briefs changed, and none of the parts that others may refer to: then the references of all

@@ -3,19 +3,14 @@ import SourceText
 /// What is odd but not wrong: warnings that a desk would want to look at.
 struct Oddities {
   let records: [Record]
-  let incoming: Incoming
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ records: [Record], incoming: Incoming) {
-    self.records = records
-    self.incoming = incoming
-  }
+  init(_ records: [Record]) { self.records = records }
 
   mutating func run() {
-    for (number, record) in records.enumerated() where !record.file.isEmpty {
+    for record in records where !record.file.isEmpty {
       switch record.details {
       case .reaction(let reaction): checkOrder(reaction, record)
-      case .topic, .source: checkOrphan(record, RecordNumber(number))
       case .brief: checkCorrections(record)
       default: continue
       }
@@ -34,14 +29,6 @@ struct Oddities {
         notes: [Diagnostic.Note(text: "what it answers is here", file: target.file, span: .start)]))
   }
 
-  private mutating func checkOrphan(_ record: Record, _ number: RecordNumber) {
-    guard incoming.of(number).isEmpty else { return }
-    diagnostics.append(
-      Diagnostic(
-        .orphan, in: record.file, at: .start, "nothing refers to the \(record.kind.word) '\(record.id)'",
-        help: ["refer to it, or take it out"]))
-  }
-
   private mutating func checkCorrections(_ record: Record) {
     guard let last = record.corrections.max(by: { $0.date < $1.date }),
       let own = (record.updated ?? record.date)?.date, own.lastDay < last.date.firstDay
@@ -51,6 +38,18 @@ struct Oddities {
         .outdatedBrief, in: record.file, at: last.text.span,
         "the correction of \(last.date.iso) is later than the brief's own date (\(own.iso))",
         help: ["add 'updated: \(last.date.iso)'"]))
+  }
+}
+
+/// Topics and sources are there to be referred to.
+func orphans(_ records: [Record], _ incoming: Incoming) -> [Diagnostic] {
+  let first = records.partitioningIndex { $0.kind >= .topic }
+  let last = records.partitioningIndex { $0.kind > .source }
+  return (first..<last).filter { incoming.of(RecordNumber($0)).isEmpty }.map { number in
+    let record = records[number]
+    return Diagnostic(
+      .orphan, in: record.file, at: .start, "nothing refers to the \(record.kind.word) '\(record.id)'",
+      help: ["refer to it, or take it out"])
   }
 }
 

@@ -4,11 +4,14 @@ import Synchronization
 struct PerRecord<Value: Sendable>: Sendable {
   private var all: [Value]
   private let later: Later?
+  /// Kept apart, so that a look at a value that is there touches nothing else.
+  private let isMadeLater: Bool
   let count: Int
 
   init(_ all: [Value]) {
     self.all = all
     later = nil
+    isMadeLater = false
     count = all.count
   }
 
@@ -16,18 +19,21 @@ struct PerRecord<Value: Sendable>: Sendable {
   init(count: Int, _ make: @escaping @Sendable (Int) -> Value) {
     all = []
     later = Later(make)
+    isMadeLater = true
     self.count = count
   }
 
   subscript(number: Int) -> Value {
-    _read {
-      if let later {
-        yield later[number]
+    @inline(__always) _read {
+      if isMadeLater {
+        yield made(number)
       } else {
         yield all[number]
       }
     }
   }
+
+  @inline(never) private func made(_ number: Int) -> Value { later?[number] ?? all[number] }
 
   mutating func replace(_ number: Int, with value: Value) {
     if let later { later.keep(number, value) } else { all[number] = value }

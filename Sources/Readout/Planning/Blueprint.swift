@@ -44,7 +44,7 @@ final class Blueprint: Sendable {
     series = Dictionary(grouping: briefs.filter { library.series(of: $0) != nil }) {
       library.series(of: $0) ?? ""
     }
-    edition = newestDate(library)
+    edition = old?.edition(library) ?? newestDate(library)
     directories = locales.indices.map { nameDirectories(library, $0, locales[$0], isShown: shown, old) }
     cards = locales.indices.map { locale in
       let maker = CardMaker(library, locale, locales[locale], isShown: shown, old, with: parallelism)

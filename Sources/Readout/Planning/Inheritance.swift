@@ -27,9 +27,21 @@ struct Inheritance {
   }
 
   func card(_ number: Int, _ locale: Int, _ library: Library) -> Card? {
+    guard keepsLink(number, library) else { return nil }
     let card = before.cards[locale][number]
-    let shown = card.actors + [card.target?.number].compactMap { $0 } + library.namedInSummary(number)
-    return keepsLink(number, library) && shown.allSatisfy { keepsLink(Int($0), library) } ? card : nil
+    let keepsShown =
+      card.actors.allSatisfy { keepsLink(Int($0), library) }
+      && card.target.map { keepsLink(Int($0.number), library) } ?? true
+      && library.namedInSummary(number).allSatisfy { keepsLink(Int($0), library) }
+    return keepsShown ? card : nil
+  }
+
+  /// The newest date of the site, when no record's front matter and no day has come in between.
+  func edition(_ library: Library) -> PartialDate? {
+    let keepsDates = isSame.indices.allSatisfy {
+      isSame[$0] || library.records[$0].hasHead(of: before.library.records[$0])
+    }
+    return keepsDates && before.library.now.date == library.now.date ? before.edition : nil
   }
 
   func ledger(_ kind: Kind, _ library: Library) -> Ledger? {
@@ -66,6 +78,7 @@ extension Library {
   /// The records whose titles may stand in a record's summary, in any language.
   fileprivate func namedInSummary(_ number: Int) -> [RecordNumber] {
     let record = records[number]
+    if record.summary?.links.isEmpty ?? true, record.translations.isEmpty { return [] }
     let summaries = [record.summary] + record.translations.map(\.summary)
     return summaries.compactMap { $0 }.flatMap { summary in
       summary.links.compactMap { link in

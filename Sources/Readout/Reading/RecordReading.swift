@@ -22,9 +22,10 @@ struct ReadTranslation: Sendable {
 func readRecord(_ file: RecordFile, in site: String, _ settings: ReadingSettings) -> ReadRecord {
   let reading = FileReading(file: file.path, settings: settings)
   let text = bytes(of: file, in: site, reading)
-  let read = text.flatMap { record(file, text: $0, reading) }
-  return ReadRecord(
-    record: read, diagnostics: reading.diagnostics, digest: text.map { RecordDigest(of: $0) })
+  let digest = text.map { RecordDigest(of: $0) }
+  var read = text.flatMap { record(file, text: $0, reading) }
+  read?.head = digest?.head
+  return ReadRecord(record: read, diagnostics: reading.diagnostics, digest: digest)
 }
 
 /// Reads an original record from the text that its file has, or is to have.
@@ -114,9 +115,10 @@ func readTranslation(_ file: RecordFile, of original: Record, in site: String, _
 {
   let reading = FileReading(file: file.path, settings: settings)
   let text = bytes(of: file, in: site, reading)
-  let translation = text.flatMap { Readout.translation(file, of: original, text: $0, reading) }
-  return ReadTranslation(
-    translation: translation, diagnostics: reading.diagnostics, digest: text.map { RecordDigest(of: $0) })
+  let digest = text.map { RecordDigest(of: $0) }
+  var translation = text.flatMap { Readout.translation(file, of: original, text: $0, reading) }
+  translation?.head = digest?.head
+  return ReadTranslation(translation: translation, diagnostics: reading.diagnostics, digest: digest)
 }
 
 /// Reads a translation from the text that its file has, or is to have.

@@ -62,6 +62,8 @@ public struct Record: Sendable {
     public var details: Details
     public var body: Body?
     public var translations: [Translation]
+    /// Of the file's front matter; nil for what was not read from a file.
+    var head: ContentDigest?
   }
 
   /// Another name, or a former address.
@@ -105,6 +107,19 @@ public struct Translation: Sendable {
   public var title: String
   public var summary: InlineText?
   public var body: Body?
+  /// Of the file's front matter; nil for what was not read from a file.
+  var head: ContentDigest?
+}
+
+extension Record {
+  /// Whether both were read from the same front matter, so that they differ in their texts at the most.
+  func hasHead(of other: Record) -> Bool {
+    self.head != nil && self.head == other.head && self.file == other.file
+      && self.translations.count == other.translations.count
+      && zip(self.translations, other.translations).allSatisfy {
+        $0.head != nil && $0.head == $1.head && $0.file == $1.file
+      }
+  }
 }
 
 /// The details by kind; nil for a record of another kind, and for what is withheld.

@@ -124,7 +124,7 @@ enum EveryKeySite {
       "Content/reactions/expected.md": """
       ---
       to: meeting
-      by: oman
+      by: togo
       date: 2023-07-20
       basis: expected
       stance: silent

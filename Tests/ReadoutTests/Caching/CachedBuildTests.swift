@@ -34,12 +34,14 @@ struct CachedBuildTests {
     let site: TestSite
     let output: String
     var options: BuildOptions
+    private var fresh: LiveSite
     var cache: BuildCache { BuildCache(site: site.folder, program: "test") }
 
     init(_ files: [String: TestFile] = CachedBuildTests.files) throws {
       site = try TestSite(files)
       output = site.folder + "/Public"
       options = BuildOptions(site: site.folder, now: moment(testMoment), jobs: 2)
+      fresh = LiveSite(options)
     }
 
     /// What one build came to.
@@ -63,20 +65,29 @@ struct CachedBuildTests {
     }
 
     /// Builds, and expects the output to be what a build without notes writes.
+    /// - Parameter path: the file that was edited since the last time.
     @discardableResult
-    func expectFresh(_ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation) throws
-      -> Outcome
-    {
+    func expectFresh(
+      after path: String? = nil, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws -> Outcome {
       let outcome = try build()
-      let fresh = prepare(options)
+      // A site in memory shows what a whole build would write, and its theme is compiled once.
+      fresh.update(after: .files(path.map { [$0] } ?? []), options)
       #expect(outcome.diagnostics == fresh.diagnostics, comment, sourceLocation: sourceLocation)
-      guard !fresh.diagnostics.hasErrors else { return outcome }
-      let other = site.folder + "/Fresh"
-      _ = try publish(fresh, to: Publication.begin(at: other))
-      let (found, expected) = (texts(in: output), texts(in: other))
-      let wrong = Set(found.keys).union(expected.keys).filter { found[$0] != expected[$0] }.sorted()
+      guard !fresh.diagnostics.hasErrors, let shown = fresh.shown else { return outcome }
+      let found = texts(in: output)
+      #expect(Set(found.keys) == Set(shown.addresses), comment, sourceLocation: sourceLocation)
+      let wrong = shown.addresses.filter { found[$0] != text(shown.file(at: $0)) }
       #expect(wrong == [], comment, sourceLocation: sourceLocation)
       return outcome
+    }
+
+    private func text(_ file: ShownSite.File?) -> String? {
+      switch file {
+      case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+      case .copy(let path): try? String(contentsOfFile: path, encoding: .utf8)
+      case nil: nil
+      }
     }
   }
 
@@ -121,20 +132,20 @@ struct CachedBuildTests {
 
   @Test func editsOfTextsRenewWhatShowsThem() throws {
     let desk = try Desk()
-    try desk.expectFresh("the first build")
+    try desk.expectFresh()
     for (number, (path, file, isRenewed)) in Self.edits.enumerated() {
       try desk.site.change(path, to: file)
-      let outcome = try desk.expectFresh("edit \(number): \(path)")
+      let outcome = try desk.expectFresh(after: path, "edit \(number): \(path)")
       #expect(outcome.isRenewed == isRenewed, "edit \(number): \(path)")
     }
   }
 
   @Test func otherEditsBuildEverything() throws {
     let desk = try Desk(LiveSiteTests.files)
-    try desk.expectFresh("the first build")
+    try desk.expectFresh()
     for (number, (path, file)) in LiveSiteTests.edits.enumerated() {
       try desk.site.change(path, to: file)
-      try desk.expectFresh("edit \(number): \(path)")
+      try desk.expectFresh(after: path, "edit \(number): \(path)")
     }
   }
 
@@ -142,7 +153,7 @@ struct CachedBuildTests {
     let desk = try Desk()
     try desk.build()
     try desk.site.change("Content/briefs/a.md", to: Self.brief("A", "Of Bolivia and [[b]], at last."))
-    let summary = try desk.expectFresh().summary
+    let summary = try desk.expectFresh(after: "Content/briefs/a.md").summary
     // Its own page in both languages, and the two pages that quote it in both.
     #expect(summary.map { $0.written } == 5)
   }
@@ -169,7 +180,7 @@ struct CachedBuildTests {
     ]
     for (number, tamper) in tampering.enumerated() {
       try tamper()
-      let outcome = try desk.expectFresh("tampering \(number)")
+      let outcome = try desk.expectFresh(after: nil, "tampering \(number)")
       #expect(outcome.isRenewed && outcome.summary?.route != .untouched, "tampering \(number)")
     }
   }
@@ -201,7 +212,7 @@ struct CachedBuildTests {
       #expect(FileManager.default.fileExists(atPath: spare))
       try tamper()
       try desk.site.change("Content/briefs/a.md", to: Self.brief("A", "Edit \(number)."))
-      #expect(try desk.expectFresh("tampering \(number)").isRenewed)
+      #expect(try desk.expectFresh(after: "Content/briefs/a.md", "tampering \(number)").isRenewed)
     }
   }
 
@@ -236,7 +247,7 @@ struct CachedBuildTests {
     ]
     for (clock, isRenewed) in clocks {
       desk.options.now = moment(clock)
-      #expect(try desk.expectFresh("\(clock)").isRenewed == isRenewed, "\(clock)")
+      #expect(try desk.expectFresh(after: nil, "\(clock)").isRenewed == isRenewed, "\(clock)")
     }
   }
 
