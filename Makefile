@@ -91,5 +91,5 @@ format: ## bring the Swift files into form
 	$(SWIFT) format --in-place --parallel --recursive Sources Tests Plugins Benchmarks Package.swift
 
 clean: ## remove what was built, the site in Public/ included
-	rm -rf $(SCRATCH) Public/.readout
+	rm -rf $(SCRATCH) .readout Public/.readout
 	find Public -mindepth 1 -maxdepth 1 ! -name '.*' -exec rm -rf {} +

@@ -93,7 +93,8 @@ struct ExitStatusTests {
   }
 
   @Test(arguments: [
-    ["--nonsense"], ["build", "--now", "yesterday"], ["build", "--jobs", "0"], ["build", "--format", "xml"],
+    ["--nonsense"], ["serve", "--as-of", "soon"], ["serve", "--as-of", "2023-07-20", "--now", "2023-07-20"],
+    ["build", "--now", "yesterday"], ["build", "--jobs", "0"], ["build", "--format", "xml"],
     ["check", "--output", "x"], ["build", "--base-url", "example.org"], ["templates", "poem"],
   ])
   func wrongUseEndsWithTwo(arguments: [String]) throws {

@@ -29,8 +29,9 @@ class Preview:
         self.write("Content/authors/desk.md", "---\nname: Desk\n---\n")
         self.write("Content/briefs/talks.md", BRIEF)
         self.write("Content/briefs/draft.md", BRIEF.replace("---\ntitle", "---\ndraft: true\ntitle", 1))
+        clock = [] if "--as-of" in options else ["--now", "2023-08-20"]
         self.process = subprocess.Popen(
-            [program, "serve", "--site", folder, "--port", "0", "--now", "2023-08-20", *options],
+            [program, "serve", "--site", folder, "--port", "0", *clock, *options],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         assert "http://" in line, self.process.stderr.read()
@@ -174,6 +175,14 @@ def test_a_draft_is_marked_and_can_be_left_out(start, tab):
     until(tab, "document.body.className.includes('missing')")
     visit(tab, preview.address + "/briefs/index.html")
     assert tab.locator("a[href$='draft.html']").count() == 0
+
+
+def test_the_day_can_be_set_from_the_start(start, tab):
+    preview = start("--as-of", "2023-09-02")
+    preview.write("Content/briefs/held.md", BRIEF.replace("---\ntitle", "---\nembargo: 2023-09-02T12:00:00Z\ntitle", 1))
+    visit(tab, preview.address + "/briefs/held.html")
+    assert tab.locator(".readout-bar input").input_value() == "2023-09-02"
+    assert "embargo" not in tab.locator(".readout-bar").inner_text()
 
 
 def test_another_day_counts_for_every_page_until_it_is_changed(start, tab):

@@ -3,7 +3,7 @@ struct RestoredSite: Sendable {
   let records: RestoredRecords
   let places: Places
   let names: Names
-  let library: Library
+  var library: Library
 
   /// - Parameter found: the files of `Content/`, which are those that the tables were made of.
   init(

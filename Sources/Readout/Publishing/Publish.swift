@@ -24,7 +24,12 @@ public func publish(
   }
   // Whoever removed the output wants it whole, and for that the whole road is the shorter one.
   guard held.count(where: { $0 }) * 2 > held.count else {
-    return try write(prepareWhole(site.options, takingNotes: true), to: publication, progress)
+    let whole = prepareWhole(site.options, takingNotes: true)
+    if let problem = whole.diagnostics.first(where: { $0.severity == .error }) {
+      throw PublishingError(
+        .wrongUse, problem.file, "changed while the site was built, and has errors", advice: "Build again.")
+    }
+    return try write(whole, to: publication, progress)
   }
   return try write(site, keeping: renewal, held, to: publication, progress)
 }

@@ -119,7 +119,7 @@ actor Preview: PreviewSource {
     let prefix = ".readout/view/at/"
     guard path.hasPrefix(prefix), path.hasSuffix(".html") else { return nil }
     let day = path.dropFirst(prefix.count).dropLast(".html".count)
-    guard let moment = Moment(parsing: day + "T23:59:59Z") else { return nil }
+    guard let moment = Moment(endOfDay: String(day)) else { return nil }
     let now = try? SystemClock.now()
     fixedMoment = moment.date == now?.date ? nil : moment
     return view { _ in }

@@ -1,6 +1,11 @@
 import Foundation
 import Readout
 
+extension Moment {
+  /// The last second of a day in UTC; nil for what is no day.
+  init?(endOfDay day: String) { self.init(parsing: day + "T23:59:59Z") }
+}
+
 /// The bar at the foot of a previewed page: why readers would not see it, and whose view of the site it is.
 struct PreviewBar {
   let options: BuildOptions
