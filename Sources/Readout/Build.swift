@@ -51,7 +51,7 @@ public struct PreparedSite: Sendable {
 public func prepare(
   _ options: BuildOptions, with cache: BuildCache? = nil, progress: Progress = .none
 ) -> PreparedSite {
-  if let notes = cache?.load(), let site = renew(options, since: notes) { return site }
+  if let cache, cache.isThere, let site = renew(options, by: cache) { return site }
   return prepareWhole(options, takingNotes: cache != nil, progress: progress)
 }
 

@@ -35,6 +35,24 @@ public struct Parallelism: Sendable {
     }
   }
 
+  /// The results of two bodies, which run at once where there are threads for both.
+  func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, and second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let one = Mutex<First?>(nil)
+    let other = Mutex<Second?>(nil)
+    forEach(2, grain: 1) { number in
+      if number == 0 {
+        let result = first()
+        one.withLock { $0 = result }
+      } else {
+        let result = second()
+        other.withLock { $0 = result }
+      }
+    }
+    return (one.withLock { $0 } ?? first(), other.withLock { $0 } ?? second())
+  }
+
   /// The results of the body for every number below the count, in that order, with something that each thread
   /// makes once.
   func map<Value: Sendable, Scratch: ~Copyable>(

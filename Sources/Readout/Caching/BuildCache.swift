@@ -40,6 +40,9 @@ public struct BuildCache: Sendable {
     SpareSite(folder + "/cache/spare", isTaken: site.isRenewed)
   }
 
+  /// Whether a build has noted anything.
+  var isThere: Bool { Disk.type(of: file, following: false) == .file }
+
   /// What the last build noted; nil when there is nothing, or nothing that can be relied on.
   func load() -> BuildNotes? {
     guard let bytes = try? Disk.read(file), bytes.starts(with: Self.mark) else { return nil }

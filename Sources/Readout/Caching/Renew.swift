@@ -1,13 +1,16 @@
 /// The road when nothing but texts has changed since the last build: most of what it would find is in the notes.
 /// - Returns: nil when more has changed, so that the whole road has to be gone.
-func renew(_ options: BuildOptions, since notes: BuildNotes) -> PreparedSite? {
-  guard notes.horizon.contains(options.now) else { return nil }
+func renew(_ options: BuildOptions, by cache: BuildCache) -> PreparedSite? {
   let parallelism = Parallelism(jobs: options.jobs)
-  let theme = readTheme(site: options.site)
-  var discovery = Discovery(site: options.site)
-  discovery.run()
+  let (discovery, (notes, theme)) = parallelism.both {
+    var discovery = Discovery(site: options.site)
+    discovery.run()
+    return discovery
+  } and: {
+    (cache.load(), readTheme(site: options.site))
+  }
   let found = discovery.found
-  guard discovery.diagnostics.isEmpty,
+  guard let notes, notes.horizon.contains(options.now), discovery.diagnostics.isEmpty,
     let file = try? Disk.readText(options.site + "/Content/site.yml"),
     ContentDigest(circumstancesOf: options, configuration: file, theme: theme) == notes.circumstances,
     let comparison = SiteComparison(notes, found, in: options.site, parallelism)
