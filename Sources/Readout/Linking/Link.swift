@@ -71,7 +71,7 @@ func resolveLead(
   return (lead, resolver.diagnostics)
 }
 
-func imageSizes(_ content: SiteContent) -> [String: PixelSize] {
+private func imageSizes(_ content: SiteContent) -> [String: PixelSize] {
   var sizes: [String: PixelSize] = [:]
   for media in content.media { sizes[media.file.address] = media.size }
   return sizes

@@ -28,11 +28,11 @@ final class OpenFolder: Sendable {
     return fstatat(number, name.bytes, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
   }
 
-  /// How many files are in it and in its folders, but for names at its top that no build writes; 0 for what
-  /// cannot be read.
-  func countFiles() -> Int {
+  /// How many files are in it and in its folders; 0 for what cannot be read.
+  /// - Parameter isCounted: whether a name at its top counts.
+  func countFiles(where isCounted: (RawPath) -> Bool = { _ in true }) -> Int {
     guard case .success(let entries) = entries() else { return 0 }
-    return entries.reduce(0) { $0 + (OutputInspection.isKept($1.name) ? 0 : count($1)) }
+    return entries.reduce(0) { $0 + (isCounted($1.name) ? count($1) : 0) }
   }
 
   private func count(_ entry: FolderEntry) -> Int {

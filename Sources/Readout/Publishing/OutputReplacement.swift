@@ -65,10 +65,9 @@ struct OutputReplacement {
     try CarriedEntries.move(carried.moved, from: old.folder, to: place, disk: disk)
     if !carried.moved.isEmpty { try removeJournal() }
     let path = scratch.staging
-    if let spare, try spare.keep(path, disk: disk, parallelism) {
-      return Result(route: .exchanged, removed: old.folder.countFiles())
-    }
-    let removed = try TreeRemoval(disk: disk).remove(path, parallelism)
+    let isKept = try spare?.keep(path, disk: disk, parallelism) ?? false
+    let removed =
+      isKept ? old.folder.countFiles() : try TreeRemoval(disk: disk).remove(path, parallelism)
     return Result(route: .exchanged, removed: removed - carried.linked - (hadMarker ? 1 : 0))
   }
 

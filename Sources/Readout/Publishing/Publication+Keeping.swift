@@ -20,8 +20,12 @@ extension Publication {
     return bytes.map { ContentDigest(of: $0) == file.digest } ?? false
   }
 
-  /// How many files the output holds; see `OpenFolder.countFiles`.
-  func countFiles() -> Int { old?.folder.countFiles() ?? 0 }
+  /// How many files the output holds, but for names at its top that are kept and not of the site.
+  /// - Parameter paths: the site's files.
+  func countFiles(_ paths: [String]) -> Int {
+    let own = Set(paths.lazy.filter { $0.hasPrefix(".") }.map { RawPath($0).firstComponent })
+    return old?.folder.countFiles { own.contains($0) || !OutputInspection.isKept($0) } ?? 0
+  }
 
   /// Removes what an earlier site has beside the files of the new one.
   func clearStaging(but paths: [String]) throws(PublishingError) {

@@ -119,7 +119,7 @@ extension Renewal {
 
   /// Whether the output is the site, and holds nothing else.
   fileprivate func isDone(_ held: [Bool], in publication: Publication) -> Bool {
-    !isDue.contains(true) && !held.contains(false) && publication.countFiles() == held.count
+    !isDue.contains(true) && !held.contains(false) && publication.countFiles(addresses) == held.count
   }
 }
 

@@ -26,9 +26,12 @@ public struct SpareSite: Sendable {
   /// Moves it to where the new site is made.
   /// - Returns: False when it is not there, or not on the same file system.
   func take(to staging: String, disk: PublishingDisk) throws(PublishingError) -> Bool {
-    guard isTaken, try disk.rename(path, in: AT_FDCWD, to: staging, in: AT_FDCWD) == 0,
-      case .success(let folder) = OpenFolder.open(staging)
-    else { return false }
+    guard isTaken, try disk.rename(path, in: AT_FDCWD, to: staging, in: AT_FDCWD) == 0 else { return false }
+    guard case .success(let folder) = OpenFolder.open(staging) else {
+      // No folder at all.
+      try TreeRemoval(disk: disk).remove(RawPath(staging), in: AT_FDCWD, shown: staging)
+      return false
+    }
     // Names at the top that no build wrote are the output's, and are carried over from there.
     for entry in try folder.entries().orThrow(staging, "cannot be read")
     where OutputInspection.isKept(entry.name) {

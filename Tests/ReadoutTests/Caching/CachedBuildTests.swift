@@ -20,6 +20,7 @@ struct CachedBuildTests {
     "Content/meetings/talks.md":
       "---\ntitle: Talks\ndate: 2023-07-20\nparticipants: [{person: eva}, {actor: iran}]\noutcomes: [{id: deal, title: Deal}]\n---\n\nThey met.",
     "Content/reactions/r.md": "---\nto: talks\nby: iran\ndate: 2023-07-21\nstance: supports\n---",
+    "Content/files/.well-known/security.txt": "Contact: mailto:desk@desk.example",
     "Content/media/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"4\"/>",
   ]
 
@@ -155,7 +156,7 @@ struct CachedBuildTests {
     try desk.site.change("Content/briefs/a.md", to: Self.brief("A", "Of Bolivia and [[b]], at last."))
     let summary = try desk.expectFresh(after: "Content/briefs/a.md").summary
     // Its own page in both languages, and the two pages that quote it in both.
-    #expect(summary.map { $0.written } == 5)
+    #expect(summary.map { [$0.written, $0.removed] } == [5, 0])
   }
 
   @Test func nothingChangedLeavesTheOutputAlone() throws {
@@ -205,6 +206,10 @@ struct CachedBuildTests {
       { try "x".write(toFile: spare + "/extra.html", atomically: true, encoding: .utf8) },
       { try FileManager.default.removeItem(atPath: spare + "/meetings") },
       { try "x".write(toFile: spare + "/.hidden", atomically: true, encoding: .utf8) },
+      {
+        try FileManager.default.removeItem(atPath: spare)
+        try "x".write(toFile: spare, atomically: true, encoding: .utf8)
+      },
     ]
     try desk.site.change("Content/briefs/a.md", to: Self.brief("A", "Twice."))
     try desk.build()
