@@ -85,7 +85,7 @@ extension PlannedPage {
 extension PageContent {
   /// What a page shows, as one byte before what says which one it is.
   private enum Form: UInt8 {
-    case record, ledger, timeline, directory, front, missing, redirect
+    case record, ledger, timeline, directory, commitments, forecasts, front, missing, redirect
   }
 
   fileprivate func write(to writer: inout CacheWriter) {
@@ -100,6 +100,12 @@ extension PageContent {
     case .directory(let kind, let letter):
       writer.write(Form.directory, kind)
       writer.write(letter)
+    case .commitments(let page):
+      writer.write(Form.commitments)
+      writer.write(page)
+    case .forecasts(let page):
+      writer.write(Form.forecasts)
+      writer.write(page)
     case .front: writer.write(Form.front)
     case .missing: writer.write(Form.missing)
     case .redirect(let number): writer.write(Form.redirect, number)
@@ -112,6 +118,8 @@ extension PageContent {
     case .ledger: self = .ledger(try reader.value(), page: try reader.value())
     case .timeline: self = .timeline(try reader.value(), page: try reader.value())
     case .directory: self = .directory(try reader.value(), letter: try reader.optionalText())
+    case .commitments: self = .commitments(page: try reader.value())
+    case .forecasts: self = .forecasts(page: try reader.value())
     case .front: self = .front
     case .missing: self = .missing
     case .redirect: self = .redirect(try reader.value())

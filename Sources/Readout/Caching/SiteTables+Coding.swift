@@ -45,6 +45,8 @@ extension SiteTables {
       $0.write(all: $1.value)
     }
     writer.write(edition)
+    writer.write(hasCommitments)
+    writer.write(hasForecasts)
   }
 
   init(from reader: inout CacheReader) throws(CacheReader.Damage) {
@@ -84,6 +86,8 @@ extension SiteTables {
       (try reader.text(), try reader.values())
     }
     edition = try reader.value()
+    hasCommitments = try reader.value()
+    hasForecasts = try reader.value()
   }
 }
 

@@ -31,6 +31,8 @@ struct SiteTables: Sendable {
   var directories: [[Kind: Directory]]
   var series: [String: [RecordNumber]]
   var edition: PartialDate
+  var hasCommitments: Bool
+  var hasForecasts: Bool
 }
 
 extension SiteTables {
@@ -54,6 +56,7 @@ extension SiteTables {
     directories = blueprint.directories
     series = blueprint.series
     edition = blueprint.edition
+    (hasCommitments, hasForecasts) = (blueprint.hasCommitments, blueprint.hasForecasts)
   }
 }
 

@@ -44,11 +44,30 @@ extension Record {
   fileprivate var times: [When] {
     var times = [self.date, self.updated].compactMap { $0 }
     switch self.details {
-    case .meeting(let meeting): times += [meeting.start, meeting.end].compactMap { $0 }
+    case .meeting(let meeting):
+      times += [meeting.start, meeting.end].compactMap { $0 }
+      times += meeting.commitments.compactMap(\.due).map { When(date: $0) }
     case .person(let person):
       times += person.positions.flatMap { [$0.from, $0.to] }.compactMap { $0.map { When(date: $0) } }
     default: break
     }
-    return times
+    return times + deadlines
   }
+
+  /// The last days of forecasts, and those on which they begin to be due.
+  private var deadlines: [When] {
+    let dates: [PartialDate] =
+      switch self.details {
+      case .brief(let brief): brief.judgments.compactMap(\.byDate)
+      case .reaction(let reaction): [reaction.byDate].compactMap { $0 }
+      default: []
+      }
+    return dates.flatMap { [When(date: $0), When(date: dueFrom($0))] }
+  }
+}
+
+/// The first day on which a forecast with this deadline is due.
+private func dueFrom(_ deadline: PartialDate) -> PartialDate {
+  let day = Gregorian.date(dayNumber: deadline.lastDay - Forecast.warningDays)
+  return PartialDate(year: day.year, month: day.month, day: day.day)
 }

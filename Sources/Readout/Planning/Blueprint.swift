@@ -19,6 +19,14 @@ final class Blueprint: Sendable {
   let directories: [[Kind: Directory]]
   /// What lists and links show of every record, by locale.
   let cards: [PerRecord<Card>]
+  /// Whether anything was promised, and so whether there is a ledger of commitments.
+  let hasCommitments: Bool
+  let commitments: OnDemand<CommitmentLedger>
+  /// Whether anything was forecast.
+  let hasForecasts: Bool
+  let forecasts: OnDemand<ForecastBook>
+  /// The states of the world by region, by locale; listed when a page asks.
+  let states: PerRecord<StateTable>
 
   /// Whether the pages of the site are those of the blueprint before.
   let keepsPages: Bool
@@ -33,6 +41,11 @@ final class Blueprint: Sendable {
     self.library = library
     let locales = siteLocales(strings)
     self.locales = locales
+    states = PerRecord(count: locales.count) { StateTable(library, locales[$0]) }
+    commitments = OnDemand { CommitmentLedger(library) }
+    forecasts = OnDemand { ForecastBook(library) }
+    hasCommitments = library.records.contains { !($0.meeting?.commitments.isEmpty ?? true) }
+    hasForecasts = library.records.contains(where: \.isForecast)
     let shown = shownRecords(library)
     isShown = shown
     let old = Inheritance(before, library, locales, isShown: shown, keepsWords: keepsWords)
@@ -61,11 +74,15 @@ final class Blueprint: Sendable {
     self.library = library
     let locales = siteLocales(strings)
     self.locales = locales
+    states = PerRecord(count: locales.count) { StateTable(library, locales[$0]) }
+    commitments = OnDemand { CommitmentLedger(library) }
+    forecasts = OnDemand { ForecastBook(library) }
     isShown = tables.isShown
     ledgers = dateLedgers(library, nil)
     timelines = PerRecord(count: library.records.count) { timelineEntries(of: $0, library) }
     briefPlaces = Self.places(ledgers[.brief])
     (series, edition, directories) = (tables.series, tables.edition, tables.directories)
+    (hasCommitments, hasForecasts) = (tables.hasCommitments, tables.hasForecasts)
     cards = locales.indices.map { locale in
       let maker = CardMaker(library, locales[locale], isShown: tables.isShown)
       return PerRecord(count: library.records.count) { Card(RecordNumber($0), maker) }

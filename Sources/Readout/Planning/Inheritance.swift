@@ -90,9 +90,20 @@ extension Library {
 
 extension Record {
   /// Whether a changed record has the pages that it had; those of lists depend on how many records there are,
-  /// and on the names of those that are listed by name.
+  /// on the names of those that are listed by name, and on how much was promised and forecast.
   fileprivate func keepsPages(_ before: Record) -> Bool {
-    self.kind.isListedByDate && self.redirects == before.redirects && self.file == before.file
+    self.kind.isListedByDate && self.listedParts == before.listedParts && self.redirects == before.redirects
+      && self.file == before.file
       && self.translations.map(\.file) == before.translations.map(\.file)
+  }
+
+  /// How many entries it has in the ledgers of commitments and of forecasts.
+  private var listedParts: Int {
+    switch self.details {
+    case .meeting(let meeting): meeting.commitments.count
+    case .brief(let brief): brief.judgments.count
+    case .reaction(let reaction): reaction.basis == .expected ? 1 : 0
+    default: 0
+    }
   }
 }

@@ -29,6 +29,10 @@ enum PageContent: Sendable {
   case timeline(RecordNumber, page: Int)
   /// A list by name; `letter` is nil for the index.
   case directory(Kind, letter: String?)
+  /// A page of the ledger of commitments; `page` is nil for the first.
+  case commitments(page: Int?)
+  /// A page of the ledger of forecasts; `page` is nil for the first.
+  case forecasts(page: Int?)
   case front
   case missing
   case redirect(RecordNumber)
@@ -74,6 +78,7 @@ private struct Planning {
       for kind in Kind.allCases where blueprint.hasList(kind) {
         if kind.isListedByDate { addLedger(kind, locale) } else { addDirectory(kind, locale) }
       }
+      addLedgers(locale)
       addRecords(locale)
     }
     add("404.html", .missing, 0)
@@ -89,6 +94,21 @@ private struct Planning {
     add("\(kind.folder)/index.html", .ledger(kind, page: nil), locale)
     for page in blueprint.ledgers[kind]?.olderPages ?? 1..<1 {
       add("\(kind.folder)/pages/\(page).html", .ledger(kind, page: page), locale)
+    }
+  }
+
+  private mutating func addLedgers(_ locale: Int) {
+    if blueprint.hasCommitments {
+      add("commitments.html", .commitments(page: nil), locale)
+      for page in blueprint.commitments.value.pages.olderPages {
+        add("commitments/pages/\(page).html", .commitments(page: page), locale)
+      }
+    }
+    if blueprint.hasForecasts {
+      add("forecasts.html", .forecasts(page: nil), locale)
+      for page in blueprint.forecasts.value.pages.olderPages {
+        add("forecasts/pages/\(page).html", .forecasts(page: page), locale)
+      }
     }
   }
 

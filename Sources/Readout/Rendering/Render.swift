@@ -25,6 +25,10 @@ public struct Renderer: Sendable {
       templates.ledger.render(context.timelinePage(number, page: page), root: context.root, into: &out)
     case .directory(let kind, let letter):
       templates.directory.render(context.directoryPage(kind, letter: letter), root: context.root, into: &out)
+    case .commitments(let page):
+      templates.commitments.render(context.commitmentsPage(page: page), root: context.root, into: &out)
+    case .forecasts(let page):
+      templates.forecasts.render(context.forecastsPage(page: page), root: context.root, into: &out)
     case .front: templates.front.render(context.frontPage(), root: context.root, into: &out)
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):

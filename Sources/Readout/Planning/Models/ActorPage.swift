@@ -16,6 +16,10 @@ public struct ActorPage: Model {
   public var given: [StanceCount]
   /// The stances that others took on its meetings, counted.
   public var received: [StanceCount]
+  /// The reactions of its members; nil where it has none, or none of them is on record.
+  public var matrix: MatrixView?
+  /// What was expected of it; nil where nothing was.
+  public var forecasts: ForecastRecord?
   public var timeline: Timeline
 
   public static let model = ModelDescription<ActorPage>(
@@ -32,6 +36,8 @@ public struct ActorPage: Model {
     .list("people", "Who has held office there, latest first.", \.people),
     .list("given", "The stances it has taken, counted.", \.given),
     .list("received", "The stances that others took on its meetings, counted.", \.received),
+    .object("matrix", "The reactions of its members, counted.", \.matrix),
+    .object("forecasts", "What was expected of it.", \.forecasts),
     .object("timeline", "What happened.", \.timeline))
 }
 

@@ -16,7 +16,10 @@ public struct MeetingPage: Model {
   public var stances: [StanceCount]
   /// One sentence: how many reacted, and how.
   public var stanceSummary: String
-  public var reactions: [ReactionGroup]
+  /// nil where nobody is known to have reacted.
+  public var matrix: MatrixView?
+  /// nil where no country is.
+  public var map: TileMapView?
   public var follows: [Entry]
   public var followedBy: [Entry]
   public var briefs: [Entry]
@@ -36,7 +39,8 @@ public struct MeetingPage: Model {
     .list("claims", "What the sides say happened: said by several, by one only, contradicted.", \.claims),
     .list("stances", "How many stand where.", \.stances),
     .text("stance-summary", "How many reacted and how, in a sentence.", \.stanceSummary),
-    .list("reactions", "The reactions, by stance from condemns to endorses.", \.reactions),
+    .object("matrix", "The reactions, by region and stance.", \.matrix),
+    .object("map", "The reactions of countries on a map of tiles.", \.map),
     .list("follows", "The meetings that it continues.", \.follows),
     .list("followed-by", "The meetings that continue it.", \.followedBy),
     .list("briefs", "The briefs about it.", \.briefs))
@@ -112,6 +116,7 @@ public struct CommitmentView: Model {
   public var to: [Link]
   public var due: DateText?
   public var status: Term
+  public var isOverdue: Bool
   public var updates: [CommitmentUpdateView]
 
   public static let model = ModelDescription<CommitmentView>(
@@ -122,6 +127,7 @@ public struct CommitmentView: Model {
     .list("to", "Whom it was promised to.", \.to),
     .object("due", "When it falls due.", \.due),
     .object("status", "open, kept, late, broken, dropped.", \.status),
+    .flag("overdue", "Whether it is open and its day has passed.", \.isOverdue),
     .list("updates", "What became of it, oldest first.", \.updates))
 }
 
@@ -163,15 +169,4 @@ public struct ClaimView: Model {
     .list("said-by", "Who says so.", \.saidBy),
     .list("denied-by", "Who denies it.", \.deniedBy),
     .list("sources", "What reports it.", \.sources))
-}
-
-/// The reactions of one stance.
-public struct ReactionGroup: Model {
-  public var stance: StanceMark
-  public var entries: [Entry]
-
-  public static let model = ModelDescription<ReactionGroup>(
-    "reaction-group", "The reactions of one stance.",
-    .object("stance", "The stance.", \.stance),
-    .list("entries", "The reactions, by actor's name.", \.entries))
 }

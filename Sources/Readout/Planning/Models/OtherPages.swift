@@ -6,6 +6,8 @@ public struct TopicPage: Model {
   public var record: RecordView
   public var broader: Link?
   public var narrower: [Link]
+  /// The reactions to its meetings; nil where none is on record.
+  public var matrix: MatrixView?
   public var timeline: Timeline
 
   public static let model = ModelDescription<TopicPage>(
@@ -14,6 +16,7 @@ public struct TopicPage: Model {
     .object("record", "What the page of any record has.", \.record),
     .object("broader", "The topic it is a part of.", \.broader),
     .list("narrower", "The topics that are parts of it.", \.narrower),
+    .object("matrix", "The reactions to its meetings, counted by actor.", \.matrix),
     .object("timeline", "Everything on it.", \.timeline))
 }
 
@@ -47,6 +50,8 @@ public struct AuthorPage: Model {
   public var role: String?
   public var email: String?
   public var url: String?
+  /// What they forecast; nil where nothing is.
+  public var forecasts: ForecastRecord?
   public var timeline: Timeline
 
   public static let model = ModelDescription<AuthorPage>(
@@ -56,6 +61,7 @@ public struct AuthorPage: Model {
     .text("role", "What they do at the desk.", \.role),
     .text("email", "How to write to them.", \.email),
     .address("url", "Their page on the web.", \.url),
+    .object("forecasts", "What they forecast.", \.forecasts),
     .object("timeline", "What they wrote.", \.timeline))
 }
 

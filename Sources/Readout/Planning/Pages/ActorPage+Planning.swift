@@ -9,7 +9,15 @@ extension PageContext {
       memberOf: memberOf.filter { !library[$0].isRegion }.map { link(to: $0) },
       people: officeHolders(at: number),
       given: counts(library.reactions(by: number)), received: counts(library.reactions(toMeetingsOf: number)),
+      matrix: memberMatrix(number, actor), forecasts: forecasts(ofActor: number),
       timeline: timeline(of: number))
+  }
+
+  private func memberMatrix(_ number: RecordNumber, _ actor: Actor?) -> MatrixView? {
+    let members = (actor?.members ?? []).compactMap(\.target)
+    let reactions = Set(members.flatMap { library.reactions(by: $0) }).sorted()
+    return countedMatrix(
+      ReactionMatrix(reactions, self), title: title(number), members: members.filter(library.isSingleState))
   }
 
   /// The smallest region that a country lies in.
@@ -66,6 +74,20 @@ extension Library {
   /// The reactions that an actor took, by itself or through a person.
   func reactions(by actor: RecordNumber) -> [RecordNumber] {
     Set(incoming.of(actor, by: .by) + incoming.of(actor, by: .speaksFor)).sorted()
+  }
+
+  /// The reactions to a topic's meetings, and those that are filed under the topic themselves.
+  func reactions(onTopic topic: RecordNumber) -> [RecordNumber] {
+    let filed = incoming.of(topic, by: .topic)
+    let meetings = filed.filter { kinds[Int($0)] == .meeting }
+    let reactions = meetings.flatMap { incoming.of($0, by: .to) } + filed
+    return Set(reactions.filter { kinds[Int($0)] == .reaction }).sorted()
+  }
+
+  /// Whether an actor counts for one among the members of a region or a bloc: no territory, and no bloc itself.
+  func isSingleState(_ actor: RecordNumber) -> Bool {
+    guard self[actor].actor?.members.isEmpty ?? false else { return false }
+    return CountryTable.country(id: self[actor].id)?.isState ?? true
   }
 
   /// The reactions that others took to the meetings of an actor.

@@ -40,12 +40,17 @@ extension PageContext {
   private func judgments(_ brief: Brief?) -> [JudgmentView] {
     (brief?.judgments ?? []).enumerated().map { index, judgment in
       JudgmentView(
-        id: judgment.id ?? "judgment-\(index + 1)", text: html(judgment.text),
+        id: judgmentID(judgment, index), text: html(judgment.text),
         likelihood: judgment.likelihood.map { locale.term("likelihood", $0) },
         percent: judgment.likelihood.map(percent),
         confidence: judgment.confidence.map { locale.term("confidence", $0) },
         byDate: judgment.byDate.map { locale.text($0) }, resolution: judgment.resolution.map(resolution))
     }
+  }
+
+  /// The id of a judgment on its page, counting from 1 where the author gives none.
+  func judgmentID(_ judgment: Brief.Judgment, _ index: Int) -> String {
+    judgment.id ?? "judgment-\(index + 1)"
   }
 
   private func resolution(_ resolution: Brief.Resolution) -> ResolutionView {

@@ -4,6 +4,8 @@ extension PageContext {
   func meetingPage(_ number: RecordNumber, _ meeting: Meeting?) -> MeetingPage {
     let reactions = library.incoming.of(number, by: .to)
     let counts = counts(reactions)
+    let matrix = ReactionMatrix(reactions, self)
+    let parties = meeting?.actors ?? []
     return MeetingPage(
       frame: frame(recordHead(number, fallback: "description-meeting")), record: recordView(number),
       dates: meeting.map { locale.text($0.start, to: $0.end) }
@@ -13,9 +15,10 @@ extension PageContext {
       status: meeting.map { locale.term("meeting-status", status(of: $0)) },
       delegations: delegations(meeting),
       outcomes: (meeting?.outcomes ?? []).map { outcome($0, reactions) },
-      commitments: (meeting?.commitments ?? []).map(commitment), claims: claims(meeting?.claims ?? []),
+      commitments: (meeting?.commitments ?? []).map(view(of:)), claims: claims(meeting?.claims ?? []),
       stances: counts,
-      stanceSummary: stanceSummary(counts, of: reactions.count), reactions: groups(reactions),
+      stanceSummary: stanceSummary(counts, of: reactions.count),
+      matrix: self.matrix(matrix, parties: parties), map: tileMap(matrix, parties: parties),
       follows: entries((meeting?.follows ?? []).compactMap(\.target)),
       followedBy: entries(inOrder(library.incoming.of(number, by: .follows), library)),
       briefs: newestFirst(library.incoming.of(number, by: .about)))
@@ -67,12 +70,13 @@ extension PageContext {
       reactions: newestFirst(answering))
   }
 
-  private func commitment(_ commitment: Meeting.Commitment) -> CommitmentView {
+  func view(of commitment: Meeting.Commitment) -> CommitmentView {
     CommitmentView(
       id: commitment.id, text: html(commitment.text), by: links(to: commitment.by),
       to: links(to: commitment.to),
       due: commitment.due.map { locale.text($0) },
       status: locale.term("commitment-status", commitment.status),
+      isOverdue: commitment.isOverdue(at: library.now),
       updates: commitment.updates.sorted { $0.date < $1.date }.map { update in
         CommitmentUpdateView(
           date: locale.text(update.date), status: update.status.map { locale.term("commitment-status", $0) },

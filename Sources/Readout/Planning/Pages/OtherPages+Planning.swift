@@ -17,6 +17,7 @@ extension PageContext {
       frame: frame(recordHead(number, fallback: "description-topic")), record: recordView(number),
       broader: link(to: topic?.broader),
       narrower: library.incoming.of(number, by: .broader).map { link(to: $0) },
+      matrix: countedMatrix(ReactionMatrix(library.reactions(onTopic: number), self)),
       timeline: timeline(of: number))
   }
 
@@ -32,7 +33,8 @@ extension PageContext {
     AuthorPage(
       frame: frame(recordHead(number, fallback: "description-author")), record: recordView(number),
       role: author?.role,
-      email: author?.email, url: author?.url, timeline: timeline(of: number))
+      email: author?.email, url: author?.url, forecasts: forecasts(byAuthor: number),
+      timeline: timeline(of: number))
   }
 
   func prosePage(_ number: RecordNumber) -> ProsePage {
@@ -46,7 +48,7 @@ extension PageContext {
       description: strings.phrase("description-missing", [("site", site)]),
       pageClass: "missing")
     head.isIndexed = false
-    return MissingPage(frame: frame(head), lists: Kind.allCases.filter(blueprint.hasList).map(listLink))
+    return MissingPage(frame: frame(head), lists: lists)
   }
 
   func redirectPage(_ number: RecordNumber) -> RedirectPage {

@@ -100,7 +100,19 @@ extension PageContext {
     return Link(text: entry.title, address: here(path), isCurrent: address == locale.prefix + path)
   }
 
-  private var lists: [Link] { Kind.allCases.filter(blueprint.hasList).map(listLink) }
+  /// The lists of records by kind, and the ledgers of what was promised and forecast.
+  var lists: [Link] {
+    var lists = Kind.allCases.filter(blueprint.hasList).map(listLink)
+    if blueprint.hasCommitments { lists.append(ledgerLink("commitments")) }
+    if blueprint.hasForecasts { lists.append(ledgerLink("forecasts")) }
+    return lists
+  }
+
+  private func ledgerLink(_ name: String) -> Link {
+    let path = name + ".html"
+    return Link(
+      text: strings.word("list", name), address: here(path), isCurrent: address == locale.prefix + path)
+  }
 
   func listLink(_ kind: Kind) -> Link {
     let path = kind.folder + "/index.html"

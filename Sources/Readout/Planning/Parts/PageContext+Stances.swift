@@ -19,33 +19,19 @@ extension PageContext {
     return (reaction.speaksFor ?? reaction.by).target.map { title($0) }
   }
 
-  /// The reactions by stance from condemns to endorses, those of one stance by name.
-  func groups(_ reactions: [RecordNumber]) -> [ReactionGroup] {
-    var groups: [StanceKey: [RecordNumber]] = [:]
-    for number in reactions {
-      guard case .reaction(let reaction) = library[number].details else { continue }
-      groups[StanceKey(reaction), default: []].append(number)
-    }
-    return groups.sorted { $0.key < $1.key }.map { key, numbers in
-      let sorted = numbers.map { (sortKey(reactor(of: $0) ?? ""), $0) }.sorted { a, b in
-        a.0 == b.0 ? a.1 < b.1 : a.0.lexicographicallyPrecedes(b.0)
-      }
-      return ReactionGroup(stance: locale.mark(key.stance, key.basis), entries: entries(sorted.map(\.1)))
-    }
-  }
-
   /// "5 reactions recorded: 1 concerned, 4 supports (expected)."
   func stanceSummary(_ counts: [StanceCount], of number: Int) -> String {
     guard !counts.isEmpty else { return strings.phrase("stance-none") }
-    let items = counts.map { item in
-      let isObserved = item.mark.basis.word == Basis.observed.rawValue
-      return strings.phrase(
-        isObserved ? "stance-item" : "stance-item-basis",
-        [("n", item.count), ("stance", item.mark.stance.text), ("basis", item.mark.basis.text)])
-    }
+    let list = counts.map(stanceItem).joined(separator: strings.phrase("list-comma"))
     return strings.phrase(
-      "stance-summary",
-      [("count", strings.count("reactions", number)), ("list", items.joined(separator: ", "))])
+      "stance-summary", [("count", strings.count("reactions", number)), ("list", list)])
+  }
+
+  /// "4 supports (expected)".
+  func stanceItem(_ count: StanceCount) -> String {
+    strings.phrase(
+      count.mark.basis.word == Basis.observed.rawValue ? "stance-item" : "stance-item-basis",
+      [("n", count.count), ("stance", count.mark.stance.text), ("basis", count.mark.basis.text)])
   }
 }
 
@@ -64,7 +50,7 @@ extension Locale {
 
 /// Sorts groups of reactions: by stance from condemns to endorses, those outside the scale last; observed
 /// before expected.
-private struct StanceKey: Hashable, Comparable {
+struct StanceKey: Hashable, Comparable {
   var stance: Stance
   var basis: Basis
 
@@ -80,7 +66,7 @@ private struct StanceKey: Hashable, Comparable {
 
 extension Vocabulary where AllCases: Collection, AllCases.Index == Int {
   /// The place of a word in its list.
-  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Stance {
