@@ -74,7 +74,7 @@ private struct ThemeReading {
       digest: ContentDigest(of: files.flatMap { Array($0.key.utf8) + [0] + $0.value + [0] }))
     for (path, bytes) in files {
       if path.hasPrefix("assets/") {
-        theme.assets.append((path, bytes))
+        theme.assets.append((path, path.hasSuffix(".css") ? compactStyles(bytes) : bytes))
       } else if path.hasPrefix("strings/"), path.hasSuffix(".yml") {
         let language = String(path.dropFirst("strings/".count).dropLast(".yml".count))
         theme.strings[language] = strings(language, path, bytes)
