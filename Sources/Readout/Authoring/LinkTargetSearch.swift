@@ -26,8 +26,24 @@ struct LinkTargetSearch {
     switch document.nodes[node].kind {
     case .recordLink: document.string(of: node) == renaming.old
     case .link: newAddress(document.string(of: node)) != nil
+    case .codeBlock: views(of: node, document).contains { $0.ids.contains { $0 == renaming.old } }
     default: false
     }
+  }
+
+  /// The lines of a block of views; none of other code.
+  private func views(of node: Int, _ document: Document) -> [ViewLine] {
+    guard document.extra(of: node).elementsEqual(ViewLinking.info) else { return [] }
+    return ViewLine.lines(of: document.string(of: node))
+  }
+
+  /// Whether one block of views says what another does, but for the record's id in some places.
+  private func isRenamed(_ old: [ViewLine], _ new: [ViewLine]) -> Bool {
+    old.count == new.count
+      && zip(old, new).allSatisfy { a, b in
+        a.line == b.line && a.name == b.name && a.ids.count == b.ids.count
+          && zip(a.ids, b.ids).allSatisfy { $0 == $1 || $0 == renaming.old && $1 == renaming.new }
+      }
   }
 
   /// What a link to one of the record's files becomes; nil for any other link.
@@ -38,14 +54,18 @@ struct LinkTargetSearch {
     return .file(newPath, fragment: fragment)
   }
 
-  /// The id as a whole word behind `[[`, or as the beginning of a file's name.
+  /// The id as a whole word behind `[[`, as the beginning of a file's name, or as the subject of a view.
   private func candidates(in text: [UInt8]) -> [Range<Int>] {
     occurrences(of: Array(renaming.old.utf8), in: text).filter { range in
       let before = text[..<range.lowerBound]
       let after = range.upperBound < text.count ? text[range.upperBound] : 0x20
+      let behind = text[range.upperBound...]
+      let isPaired = before.suffix(2).elementsEqual("--".utf8) || behind.starts(with: "--".utf8)
+      if isPaired { return true }
       if let last = before.last, mayStandInID(last) || mayStandInID(after) { return false }
       let opening = before.reversed().drop { [0x20, 0x09, 0x0A].contains($0) }
       return after == UInt8(ascii: ".") || after == UInt8(ascii: "%") || opening.starts(with: "[[".utf8)
+        || opening.first == UInt8(ascii: ":")
     }
   }
 
@@ -74,6 +94,9 @@ struct LinkTargetSearch {
     guard leadsToRecord(node, before) else { return false }
     let (old, new) = (before.string(of: node), after.string(of: node))
     if before.nodes[node].kind == .recordLink { return new == renaming.new }
+    if before.nodes[node].kind == .codeBlock {
+      return isRenamed(views(of: node, before), views(of: node, after))
+    }
     return newAddress(old) == LinkAddress(new, in: file)
   }
 }

@@ -29,7 +29,7 @@ extension Rule {
       .resolutionBeforeForecast, .selfCommitment, .selfContradiction:
       "References"
     case .rawHTML, .unclosedTag, .unclosedLink, .unsafeLink, .unknownFootnote,
-      .unusedFootnote, .markdownLimit, .invalidText, .tableCells, .notInline:
+      .unusedFootnote, .unknownView, .misplacedView, .markdownLimit, .invalidText, .tableCells, .notInline:
       "Markdown"
     case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief:
       "Odd, but not wrong"
@@ -171,6 +171,10 @@ extension Rule {
       "A footnote reference that stands for no footnote and no citation."
     case .unusedFootnote:
       "A footnote that nothing refers to; no reader would see it."
+    case .unknownView:
+      "A line of a `readout` block that names no view, or names one without saying of what."
+    case .misplacedView:
+      "A `readout` block in a list or a quotation; a view takes the width of the text."
     case .markdownLimit:
       "A text too large, too wide or too deeply nested to be laid out in reasonable time."
     case .invalidText:

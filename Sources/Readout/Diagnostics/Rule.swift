@@ -69,6 +69,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case unsafeLink = "unsafe-link"
   case unknownFootnote = "unknown-footnote"
   case unusedFootnote = "unused-footnote"
+  case unknownView = "unknown-view"
+  case misplacedView = "misplaced-view"
   case markdownLimit = "markdown-limit"
   case invalidText = "invalid-text"
   case tableCells = "table-cells"

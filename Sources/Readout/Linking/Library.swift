@@ -47,6 +47,9 @@ public struct LinkedText: Sendable {
   /// The headings, with ids that no section of the page has.
   public var headings: [Heading]
 
+  /// The views in fenced blocks, in order of place.
+  public var views: [ResolvedView] = []
+
   static let empty = LinkedText(links: [], mentions: [], headings: [])
 
   /// Where the link of a node leads; nil for links to other sites and those that stand as plain text.

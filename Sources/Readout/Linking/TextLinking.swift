@@ -36,6 +36,7 @@ struct TextLinking {
       case .recordLink: resolveRecordLink(node)
       case .link: resolveLink(node)
       case .image: checkImage(node)
+      case .codeBlock: resolveViews(node)
       default: continue
       }
     }
@@ -184,6 +185,18 @@ struct TextLinking {
 
   private mutating func report(_ rule: Rule, at span: Span, _ summary: String, _ help: [String]) {
     diagnostics.append(Diagnostic(rule, in: file, at: span, summary, help: help))
+  }
+
+  private mutating func resolveViews(_ node: Int) {
+    guard body.document.extra(of: node).elementsEqual(ViewLinking.info) else { return }
+    var linking = ViewLinking(node, of: body, in: file, places)
+    linking.run()
+    diagnostics += linking.diagnostics
+    linked.views += linking.views
+    for subject in linking.views.flatMap({ [$0.subject, $0.other].compactMap(\.self) }) {
+      reached.insert(subject)
+      refer(to: subject, .link, node)
+    }
   }
 
   // MARK: - Mentions

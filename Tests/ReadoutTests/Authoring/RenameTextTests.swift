@@ -28,6 +28,10 @@ struct RenameTextTests {
     ("[a](../meetings/talks%2Emd)\n", "[a](../meetings/tehran-talks%2Emd)\n"),
     ("[a][b]\n\n[b]: ../meetings/talks.md\n", "[a][b]\n\n[b]: ../meetings/tehran-talks.md\n"),
     ("| a |\n|---|\n| [[talks\\|x]] |\n", "| a |\n|---|\n| [[tehran-talks\\|x]] |\n"),
+    (
+      "```readout\nmatrix: talks\nmap:  talks\n```\n[[talks]]\n",
+      "```readout\nmatrix: tehran-talks\nmap:  tehran-talks\n```\n[[tehran-talks]]\n"
+    ),
   ])
   func linksAreWrittenAnew(before: String, after: String) throws { try expectPage(before, after) }
 
@@ -35,6 +39,7 @@ struct RenameTextTests {
     "talks, the talks.md, talks-1 and talks.\n",
     "`[[talks]]` and ``[a](../meetings/talks.md)``\n",
     "```\n[[talks]]\n[a](../meetings/talks.md)\n```\n",
+    "```yaml\nmatrix: talks\n```\n",
     "\\[[talks]] \\[a](../meetings/talks.md)\n",
     "<!-- [[talks]] -->\n",
     "[a](https://example.org/talks.md) https://example.org/talks.html\n",

@@ -19,7 +19,10 @@ public struct RecordView: Model {
   public var language: String?
   /// This record in the other languages it exists in.
   public var versions: [Link]
+  /// The text, up to the first view in it.
   public var body: HTML?
+  /// The views in the text, each with the text behind it.
+  public var views: [Inset]
   /// Minutes that reading takes, in words.
   public var readingTime: String?
   public var contents: [ContentsEntry]
@@ -42,7 +45,8 @@ public struct RecordView: Model {
     .flag("members", "Whether only members may read it whole.", \.isMembersOnly),
     .text("language", "The language of its text where that is not the page's.", \.language),
     .list("versions", "The record in the other languages it exists in.", \.versions),
-    .html("body", "The text.", \.body),
+    .html("body", "The text, up to the first view in it.", \.body),
+    .list("views", "The views that the author put into the text.", \.views),
     .text("reading-time", "How long reading takes, in words.", \.readingTime),
     .list("contents", "The headings of the text.", \.contents),
     .list("notes", "Sources and footnotes.", \.notes),

@@ -13,7 +13,8 @@ extension PageContext {
       timeline: timeline(of: number))
   }
 
-  private func memberMatrix(_ number: RecordNumber, _ actor: Actor?) -> MatrixView? {
+  /// The reactions of the members of a region or a bloc; nil where none is on record.
+  func memberMatrix(_ number: RecordNumber, _ actor: Actor?) -> MatrixView? {
     let members = (actor?.members ?? []).compactMap(\.target)
     let reactions = Set(members.flatMap { library.reactions(by: $0) }).sorted()
     return countedMatrix(

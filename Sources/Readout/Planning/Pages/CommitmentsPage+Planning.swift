@@ -52,7 +52,7 @@ extension PageContext {
     return years
   }
 
-  private func commitmentEntry(_ place: CommitmentLedger.Place) -> CommitmentEntry? {
+  func commitmentEntry(_ place: CommitmentLedger.Place) -> CommitmentEntry? {
     guard let meeting = library[place.meeting].meeting else { return nil }
     let commitment = meeting.commitments[place.index]
     return CommitmentEntry(

@@ -20,6 +20,8 @@ extension PageContext {
     let bodies = bodies(of: reference.from)
     // In a line of front matter there is no sentence to show.
     guard reference.text >= 0, let document = bodies[Int(reference.text)]?.document else { return nil }
+    // Nor is there one around a view.
+    guard document.nodes[Int(reference.node)].kind != .codeBlock else { return nil }
     let linked = linkedTexts(of: reference.from)[Int(reference.text)]
     var sentence = SentenceText(document: document) { node in
       guard case .record(let target, let fragment) = linked.target(of: node) else { return "" }

@@ -7,6 +7,7 @@ extension PageContext {
     let record = library[number]
     let text = text(of: number)
     let language = contentLanguage(of: number)
+    let (body, views) = body(of: number)
     return RecordView(
       title: title(number), summary: summary(of: number).map { html($0) }, kind: locale.term(record.kind),
       date: record.date.map { locale.text($0) }, updated: record.updated.map { locale.text($0) },
@@ -15,7 +16,7 @@ extension PageContext {
       wikidata: record.wikidata.map { "https://www.wikidata.org/wiki/\($0)" },
       isMembersOnly: record.access == .members,
       language: language == locale.language ? nil : language, versions: versions(of: number),
-      body: body(of: number),
+      body: body, views: views,
       readingTime: text.map { strings.count("minutes", readingMinutes($0.body.document.wordCount)) },
       contents: contents(of: number), notes: notes(of: number), corrections: corrections(record),
       mentions: mentions(of: number))

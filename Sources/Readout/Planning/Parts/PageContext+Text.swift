@@ -38,12 +38,28 @@ extension PageContext {
     return bodies(of: number)[place].map { (place, $0) }
   }
 
-  func body(of number: RecordNumber) -> HTML? {
-    guard let (place, body) = text(of: number) else { return nil }
+  /// A record's text up to the first view in it, and the views, each with the text behind it.
+  func body(of number: RecordNumber) -> (text: HTML?, views: [Inset]) {
+    guard let (place, body) = text(of: number) else { return (nil, []) }
+    let linked = linkedTexts(of: number)[place]
+    var writer = BodyWriter(context: self, text: linked)
+    let blocks = linked.views.map(\.node)
+    let first = html(1..<(blocks.first ?? body.document.nodes.count), of: body.document, &writer)
+    let insets = linked.views.enumerated().map { index, view in
+      let next = index + 1 < blocks.count ? blocks[index + 1] : body.document.nodes.count
+      var inset = inset(view)
+      inset.text = next > view.node ? html(view.node + 1..<next, of: body.document, &writer) : nil
+      return inset
+    }
+    return (first, insets)
+  }
+
+  /// nil where there is nothing but space.
+  private func html(_ nodes: Range<Int>, of document: Document, _ writer: inout BodyWriter) -> HTML? {
+    guard !nodes.isEmpty else { return nil }
     var out: [UInt8] = []
-    out.reserveCapacity(body.document.pool.count * 2)
-    var writer = BodyWriter(context: self, text: linkedTexts(of: number)[place])
-    body.document.writeHTML(with: &writer, to: &out)
+    if nodes.count > document.nodes.count / 2 { out.reserveCapacity(document.pool.count * 2) }
+    document.writeHTML(of: nodes, with: &writer, to: &out)
     return HTML(bytes: out)
   }
 
