@@ -9,7 +9,7 @@ extension PageContext {
       authors: links(to: brief?.authors ?? []), photo: photo(brief), judgments: judgments(brief),
       questions: brief?.kind == .qa ? view.contents.filter(\.isQuestion) : [],
       about: entries((brief?.about ?? []).compactMap(\.target)), stances: stances, stancesOf: stancesOf,
-      series: brief?.series, seriesEntries: seriesEntries(brief?.series),
+      balance: balance(of: number), series: brief?.series, seriesEntries: seriesEntries(brief?.series),
       trend: brief?.trend.map { locale.term("trend", $0) },
       related: entries(library.related[Int(number)]),
       reactions: newestFirst(library.incoming.of(number, by: .to)),
