@@ -45,6 +45,11 @@ extension SiteTables {
       $0.write(all: $1.value)
     }
     writer.write(edition)
+    writer.write(each: exposures.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write($1.value.count)
+      $0.write(all: $1.value.parts)
+    }
   }
 
   init(from reader: inout CacheReader) throws(CacheReader.Damage) {
@@ -84,6 +89,10 @@ extension SiteTables {
       (try reader.text(), try reader.values())
     }
     edition = try reader.value()
+    exposures = try reader.dictionary { reader throws(CacheReader.Damage) in
+      let (source, count) = (try reader.value(RecordNumber.self), try reader.value(Int.self))
+      return (source, SourceExposure(parts: try reader.values(), count: count))
+    }
   }
 }
 

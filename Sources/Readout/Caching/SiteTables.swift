@@ -31,6 +31,7 @@ struct SiteTables: Sendable {
   var directories: [[Kind: Directory]]
   var series: [String: [RecordNumber]]
   var edition: PartialDate
+  var exposures: [RecordNumber: SourceExposure]
 }
 
 extension SiteTables {
@@ -54,6 +55,7 @@ extension SiteTables {
     directories = blueprint.directories
     series = blueprint.series
     edition = blueprint.edition
+    exposures = blueprint.exposures
   }
 }
 

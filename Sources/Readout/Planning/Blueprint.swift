@@ -17,6 +17,8 @@ final class Blueprint: Sendable {
   /// The newest date that is not ahead of the clock.
   let edition: PartialDate
   let directories: [[Kind: Directory]]
+  /// What rests on each source that is cited.
+  let exposures: [RecordNumber: SourceExposure]
   /// What lists and links show of every record, by locale.
   let cards: [PerRecord<Card>]
 
@@ -46,6 +48,7 @@ final class Blueprint: Sendable {
     }
     edition = old?.edition(library) ?? newestDate(library)
     directories = locales.indices.map { nameDirectories(library, $0, locales[$0], isShown: shown, old) }
+    exposures = old?.exposures(library) ?? sourceExposures(library, with: parallelism)
     cards = locales.indices.map { locale in
       let maker = CardMaker(library, locale, locales[locale], isShown: shown, old, with: parallelism)
       return PerRecord(
@@ -66,6 +69,7 @@ final class Blueprint: Sendable {
     timelines = PerRecord(count: library.records.count) { timelineEntries(of: $0, library) }
     briefPlaces = Self.places(ledgers[.brief])
     (series, edition, directories) = (tables.series, tables.edition, tables.directories)
+    exposures = tables.exposures
     cards = locales.indices.map { locale in
       let maker = CardMaker(library, locales[locale], isShown: tables.isShown)
       return PerRecord(count: library.records.count) { Card(RecordNumber($0), maker) }

@@ -38,10 +38,19 @@ struct Inheritance {
 
   /// The newest date of the site, when no record's front matter and no day has come in between.
   func edition(_ library: Library) -> PartialDate? {
-    let keepsDates = isSame.indices.allSatisfy {
-      isSame[$0] || library.records[$0].hasHead(of: before.library.records[$0])
+    keepsHeads(library) && before.library.now.date == library.now.date ? before.edition : nil
+  }
+
+  /// Whether no record's front matter has changed, nor whether it may be seen.
+  private func keepsHeads(_ library: Library) -> Bool {
+    isSame.indices.allSatisfy { number in
+      let (record, other) = (library.records[number], before.library.records[number])
+      return isSame[number] || record.hasHead(of: other) && record.isWithheld == other.isWithheld
     }
-    return keepsDates && before.library.now.date == library.now.date ? before.edition : nil
+  }
+
+  func exposures(_ library: Library) -> [RecordNumber: SourceExposure]? {
+    keepsHeads(library) ? before.exposures : nil
   }
 
   func ledger(_ kind: Kind, _ library: Library) -> Ledger? {
@@ -89,6 +98,8 @@ extension Library {
 }
 
 extension Record {
+  fileprivate var isWithheld: Bool { if case .withheld = self.details { true } else { false } }
+
   /// Whether a changed record has the pages that it had; those of lists depend on how many records there are,
   /// and on the names of those that are listed by name.
   fileprivate func keepsPages(_ before: Record) -> Bool {

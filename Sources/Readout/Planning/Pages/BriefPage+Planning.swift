@@ -40,7 +40,7 @@ extension PageContext {
   private func judgments(_ brief: Brief?) -> [JudgmentView] {
     (brief?.judgments ?? []).enumerated().map { index, judgment in
       JudgmentView(
-        id: judgment.id ?? "judgment-\(index + 1)", text: html(judgment.text),
+        id: judgment.fragment(at: index), text: html(judgment.text),
         likelihood: judgment.likelihood.map { locale.term("likelihood", $0) },
         percent: judgment.likelihood.map(percent),
         confidence: judgment.confidence.map { locale.term("confidence", $0) },
