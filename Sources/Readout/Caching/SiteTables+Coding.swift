@@ -45,6 +45,10 @@ extension SiteTables {
       $0.write(all: $1.value)
     }
     writer.write(edition)
+    writer.write(each: archive.periods) {
+      $0.write($1.date)
+      $0.write(all: $1.records)
+    }
     writer.write(each: exposures.sorted { $0.key < $1.key }) {
       $0.write($1.key)
       $0.write($1.value.count)
@@ -89,6 +93,10 @@ extension SiteTables {
       (try reader.text(), try reader.values())
     }
     edition = try reader.value()
+    archive = Archive(
+      periods: try reader.list { reader throws(CacheReader.Damage) in
+        Archive.Period(date: try reader.value(), records: try reader.values())
+      })
     exposures = try reader.dictionary { reader throws(CacheReader.Damage) in
       let (source, count) = (try reader.value(RecordNumber.self), try reader.value(Int.self))
       return (source, SourceExposure(parts: try reader.values(), count: count))

@@ -31,6 +31,7 @@ struct SiteTables: Sendable {
   var directories: [[Kind: Directory]]
   var series: [String: [RecordNumber]]
   var edition: PartialDate
+  var archive: Archive
   var exposures: [RecordNumber: SourceExposure]
 }
 
@@ -55,6 +56,7 @@ extension SiteTables {
     directories = blueprint.directories
     series = blueprint.series
     edition = blueprint.edition
+    archive = blueprint.archive
     exposures = blueprint.exposures
   }
 }

@@ -17,6 +17,7 @@ final class Blueprint: Sendable {
   /// The newest date that is not ahead of the clock.
   let edition: PartialDate
   let directories: [[Kind: Directory]]
+  let archive: Archive
   /// What rests on each source that is cited.
   let exposures: [RecordNumber: SourceExposure]
   /// What lists and links show of every record, by locale.
@@ -48,6 +49,7 @@ final class Blueprint: Sendable {
     }
     edition = old?.edition(library) ?? newestDate(library)
     directories = locales.indices.map { nameDirectories(library, $0, locales[$0], isShown: shown, old) }
+    archive = old?.archive(library) ?? Archive(library)
     exposures = old?.exposures(library) ?? sourceExposures(library, with: parallelism)
     cards = locales.indices.map { locale in
       let maker = CardMaker(library, locale, locales[locale], isShown: shown, old, with: parallelism)
@@ -56,7 +58,7 @@ final class Blueprint: Sendable {
           old?.card(number, locale, library) ?? Card(RecordNumber(number), maker)
         })
     }
-    keepsPages = old?.keepsPages(library, timelines) ?? false
+    keepsPages = old?.keepsPages(library, timelines, archive) ?? false
   }
 
   /// A blueprint whose cards and timelines are made when they are asked for.
@@ -69,6 +71,7 @@ final class Blueprint: Sendable {
     timelines = PerRecord(count: library.records.count) { timelineEntries(of: $0, library) }
     briefPlaces = Self.places(ledgers[.brief])
     (series, edition, directories) = (tables.series, tables.edition, tables.directories)
+    archive = tables.archive
     exposures = tables.exposures
     cards = locales.indices.map { locale in
       let maker = CardMaker(library, locales[locale], isShown: tables.isShown)
@@ -93,6 +96,9 @@ final class Blueprint: Sendable {
     guard kind != .page else { return false }
     return kind.isListedByDate || library.numbers(of: kind).contains { isShown[Int($0)] }
   }
+
+  /// Whether anything has happened yet.
+  var hasArchive: Bool { !archive.periods.isEmpty }
 
   func directory(of kind: Kind, in locale: Int) -> Directory { directories[locale][kind] ?? .empty }
 

@@ -49,6 +49,11 @@ struct Inheritance {
     }
   }
 
+  func archive(_ library: Library) -> Archive? {
+    let kinds = Kind.allCases.filter(\.isListedByDate)
+    return kinds.allSatisfy { keepsDates(library.numbers(of: $0), library) } ? before.archive : nil
+  }
+
   func exposures(_ library: Library) -> [RecordNumber: SourceExposure]? {
     keepsHeads(library) ? before.exposures : nil
   }
@@ -74,8 +79,10 @@ struct Inheritance {
   }
 
   /// Whether every page of the site lies where one lay before, and shows the same thing.
-  func keepsPages(_ library: Library, _ timelines: PerRecord<TimelineEntries>) -> Bool {
-    !keepsPage.contains(false)
+  func keepsPages(
+    _ library: Library, _ timelines: PerRecord<TimelineEntries>, _ archive: Archive
+  ) -> Bool {
+    !keepsPage.contains(false) && archive.hasPages(of: before.archive)
       && zip(timelines, before.timelines).allSatisfy { $0.pages.total == $1.pages.total }
       && isSame.indices.allSatisfy {
         isSame[$0] || library.records[$0].keepsPages(before.library.records[$0])

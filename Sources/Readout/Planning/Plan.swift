@@ -29,6 +29,10 @@ enum PageContent: Sendable {
   case timeline(RecordNumber, page: Int)
   /// A list by name; `letter` is nil for the index.
   case directory(Kind, letter: String?)
+  /// The months of the archive.
+  case archive
+  /// A month of the archive, or what is dated by its year alone; `page` is nil for the newest entries.
+  case month(PartialDate, page: Int?)
   case front
   case missing
   case redirect(RecordNumber)
@@ -74,6 +78,7 @@ private struct Planning {
       for kind in Kind.allCases where blueprint.hasList(kind) {
         if kind.isListedByDate { addLedger(kind, locale) } else { addDirectory(kind, locale) }
       }
+      addArchive(locale)
       addRecords(locale)
     }
     add("404.html", .missing, 0)
@@ -96,6 +101,17 @@ private struct Planning {
     add("\(kind.folder)/index.html", .directory(kind, letter: nil), locale)
     for letter in blueprint.directory(of: kind, in: locale).separateLetters {
       add("\(kind.folder)/letters/\(letter.id).html", .directory(kind, letter: letter.id), locale)
+    }
+  }
+
+  private mutating func addArchive(_ locale: Int) {
+    guard blueprint.hasArchive else { return }
+    add("archive/index.html", .archive, locale)
+    for period in blueprint.archive.periods {
+      add(period.address, .month(period.date, page: nil), locale)
+      for page in period.pages.olderPages {
+        add("\(period.folder)pages/\(page).html", .month(period.date, page: page), locale)
+      }
     }
   }
 

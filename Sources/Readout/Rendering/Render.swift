@@ -25,6 +25,9 @@ public struct Renderer: Sendable {
       templates.ledger.render(context.timelinePage(number, page: page), root: context.root, into: &out)
     case .directory(let kind, let letter):
       templates.directory.render(context.directoryPage(kind, letter: letter), root: context.root, into: &out)
+    case .archive: templates.archive.render(context.archivePage(), root: context.root, into: &out)
+    case .month(let date, let page):
+      templates.month.render(context.monthPage(date, page: page), root: context.root, into: &out)
     case .front: templates.front.render(context.frontPage(), root: context.root, into: &out)
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):

@@ -14,6 +14,8 @@ struct TemplateSet: Sendable {
   let page: Template<ProsePage>
   let ledger: Template<LedgerPage>
   let directory: Template<DirectoryPage>
+  let archive: Template<ArchivePage>
+  let month: Template<MonthPage>
   let missing: Template<MissingPage>
   let redirect: Template<RedirectPage>
 
@@ -31,11 +33,13 @@ struct TemplateSet: Sendable {
     let page = compilation.compile("page", ProsePage.self)
     let ledger = compilation.compile("ledger", LedgerPage.self)
     let directory = compilation.compile("directory", DirectoryPage.self)
+    let archive = compilation.compile("archive", ArchivePage.self)
+    let month = compilation.compile("month", MonthPage.self)
     let missing = compilation.compile("missing", MissingPage.self)
     let redirect = compilation.compile("redirect", RedirectPage.self)
     guard let front, let brief, let meeting, let reaction, let actor, let person, let topic, let source,
       let author,
-      let page, let ledger, let directory, let missing, let redirect
+      let page, let ledger, let directory, let archive, let month, let missing, let redirect
     else { return nil }
     self.front = front
     self.brief = brief
@@ -49,6 +53,8 @@ struct TemplateSet: Sendable {
     self.page = page
     self.ledger = ledger
     self.directory = directory
+    self.archive = archive
+    self.month = month
     self.missing = missing
     self.redirect = redirect
   }
@@ -58,7 +64,7 @@ struct TemplateSet: Sendable {
     FrontPage.model.shape, BriefPage.model.shape, MeetingPage.model.shape, ReactionPage.model.shape,
     ActorPage.model.shape, PersonPage.model.shape, TopicPage.model.shape, SourcePage.model.shape,
     AuthorPage.model.shape, ProsePage.model.shape, LedgerPage.model.shape, DirectoryPage.model.shape,
-    MissingPage.model.shape, RedirectPage.model.shape,
+    ArchivePage.model.shape, MonthPage.model.shape, MissingPage.model.shape, RedirectPage.model.shape,
   ]
 }
 

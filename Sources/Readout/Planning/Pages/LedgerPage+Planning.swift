@@ -29,12 +29,7 @@ extension PageContext {
     index: String,
     folder: String, descriptions: (index: String, page: String)
   ) -> LedgerPage {
-    let number = pages.total - (page ?? pages.total) + 1
-    let values = [
-      ("list", title), ("name", title), ("count", count), ("site", library.configuration.title),
-      ("page", String(number)),
-      ("pages", String(pages.total)),
-    ]
+    let values = pageValues(title, count, pages, page)
     let head = PageHead(
       title: page == nil ? title : strings.phrase("ledger-page-title", values),
       description: strings.phrase(page == nil ? descriptions.index : descriptions.page, values),
@@ -49,7 +44,18 @@ extension PageContext {
       pages: pageLinks(pages, page, index, folder))
   }
 
-  private func neighbour(
+  /// What the phrases for a page of a list may name.
+  func pageValues(_ title: String, _ count: String, _ pages: PageNumbering, _ page: Int?) -> [(
+    String, String
+  )] {
+    let number = pages.total - (page ?? pages.total) + 1
+    return [
+      ("list", title), ("name", title), ("count", count), ("site", library.configuration.title),
+      ("page", String(number)), ("pages", String(pages.total)),
+    ]
+  }
+
+  func neighbour(
     _ page: Int?, _ pages: PageNumbering, _ index: String, _ folder: String, _ phrase: String
   ) -> Link? {
     guard let page, page >= 1, page <= pages.total else { return nil }
@@ -61,7 +67,7 @@ extension PageContext {
   }
 
   /// Links to the pages around this one and to both ends, newest first, named by their place from the newest.
-  private func pageLinks(_ pages: PageNumbering, _ page: Int?, _ index: String, _ folder: String) -> [Link] {
+  func pageLinks(_ pages: PageNumbering, _ page: Int?, _ index: String, _ folder: String) -> [Link] {
     guard pages.total > 1 else { return [] }
     let current = page ?? pages.total
     let near = (1...pages.total).reversed().filter { $0 == 1 || $0 == pages.total || abs($0 - current) <= 3 }

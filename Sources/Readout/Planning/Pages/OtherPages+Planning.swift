@@ -47,7 +47,7 @@ extension PageContext {
       description: strings.phrase("description-missing", [("site", site)]),
       pageClass: "missing")
     head.isIndexed = false
-    return MissingPage(frame: frame(head), lists: Kind.allCases.filter(blueprint.hasList).map(listLink))
+    return MissingPage(frame: frame(head), lists: lists)
   }
 
   func redirectPage(_ number: RecordNumber) -> RedirectPage {

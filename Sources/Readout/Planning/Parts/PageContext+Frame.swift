@@ -100,7 +100,10 @@ extension PageContext {
     return Link(text: entry.title, address: here(path), isCurrent: address == locale.prefix + path)
   }
 
-  private var lists: [Link] { Kind.allCases.filter(blueprint.hasList).map(listLink) }
+  /// Every list there is; the archive goes through them by month.
+  var lists: [Link] {
+    Kind.allCases.filter(blueprint.hasList).map(listLink) + (blueprint.hasArchive ? [archiveLink] : [])
+  }
 
   func listLink(_ kind: Kind) -> Link {
     let path = kind.folder + "/index.html"
