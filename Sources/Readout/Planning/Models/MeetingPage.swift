@@ -17,6 +17,7 @@ public struct MeetingPage: Model {
   /// One sentence: how many reacted, and how.
   public var stanceSummary: String
   public var reactions: [ReactionGroup]
+  public var chronology: Chronology?
   public var balance: SourceBalance?
   public var follows: [Entry]
   public var followedBy: [Entry]
@@ -38,6 +39,7 @@ public struct MeetingPage: Model {
     .list("stances", "How many stand where.", \.stances),
     .text("stance-summary", "How many reacted and how, in a sentence.", \.stanceSummary),
     .list("reactions", "The reactions, by stance from condemns to endorses.", \.reactions),
+    .object("chronology", "What happened around it, day by day.", \.chronology),
     .object("balance", "Where the citations on it and on the reactions come from.", \.balance),
     .list("follows", "The meetings that it continues.", \.follows),
     .list("followed-by", "The meetings that continue it.", \.followedBy),

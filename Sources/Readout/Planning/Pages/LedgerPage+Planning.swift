@@ -16,10 +16,10 @@ extension PageContext {
   /// An older page of a record's timeline.
   func timelinePage(_ number: RecordNumber, page: Int) -> LedgerPage {
     let timeline = timelineEntries(of: number)
-    let shown = timeline.pages.entries(ofPage: page).map { timelineEntry(timeline.entries[$0]) }
     let record = library[number]
     return pagedList(
-      title(number), kind: nil, count: strings.count("entries", timeline.entries.count), years: years(shown),
+      title(number), kind: nil, count: strings.count("entries", timeline.entries.count),
+      years: timelineYears(timeline, page: page),
       timeline.pages, page: page, index: address(of: number), folder: "\(record.kind.folder)/\(record.id)/",
       descriptions: ("description-timeline-page", "description-timeline-page"))
   }

@@ -16,6 +16,7 @@ extension PageContext {
       commitments: (meeting?.commitments ?? []).map(commitment), claims: claims(meeting?.claims ?? []),
       stances: counts,
       stanceSummary: stanceSummary(counts, of: reactions.count), reactions: groups(reactions),
+      chronology: chronology(of: number, meeting),
       balance: balance(of: meeting, number, reactions),
       follows: entries((meeting?.follows ?? []).compactMap(\.target)),
       followedBy: entries(inOrder(library.incoming.of(number, by: .follows), library)),
