@@ -85,7 +85,7 @@ extension PlannedPage {
 extension PageContent {
   /// What a page shows, as one byte before what says which one it is.
   private enum Form: UInt8 {
-    case record, ledger, timeline, directory, commitments, forecasts, front, missing, redirect
+    case record, ledger, timeline, directory, commitments, forecasts, archive, month, front, missing, redirect
   }
 
   fileprivate func write(to writer: inout CacheWriter) {
@@ -106,6 +106,10 @@ extension PageContent {
     case .forecasts(let page):
       writer.write(Form.forecasts)
       writer.write(page)
+    case .archive: writer.write(Form.archive)
+    case .month(let date, let page):
+      writer.write(Form.month, date)
+      writer.write(page)
     case .front: writer.write(Form.front)
     case .missing: writer.write(Form.missing)
     case .redirect(let number): writer.write(Form.redirect, number)
@@ -120,6 +124,8 @@ extension PageContent {
     case .directory: self = .directory(try reader.value(), letter: try reader.optionalText())
     case .commitments: self = .commitments(page: try reader.value())
     case .forecasts: self = .forecasts(page: try reader.value())
+    case .archive: self = .archive
+    case .month: self = .month(try reader.value(), page: try reader.value())
     case .front: self = .front
     case .missing: self = .missing
     case .redirect: self = .redirect(try reader.value())

@@ -47,6 +47,15 @@ extension SiteTables {
     writer.write(edition)
     writer.write(hasCommitments)
     writer.write(hasForecasts)
+    writer.write(each: archive.periods) {
+      $0.write($1.date)
+      $0.write(all: $1.records)
+    }
+    writer.write(each: exposures.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write($1.value.count)
+      $0.write(all: $1.value.parts)
+    }
   }
 
   init(from reader: inout CacheReader) throws(CacheReader.Damage) {
@@ -88,6 +97,14 @@ extension SiteTables {
     edition = try reader.value()
     hasCommitments = try reader.value()
     hasForecasts = try reader.value()
+    archive = Archive(
+      periods: try reader.list { reader throws(CacheReader.Damage) in
+        Archive.Period(date: try reader.value(), records: try reader.values())
+      })
+    exposures = try reader.dictionary { reader throws(CacheReader.Damage) in
+      let (source, count) = (try reader.value(RecordNumber.self), try reader.value(Int.self))
+      return (source, SourceExposure(parts: try reader.values(), count: count))
+    }
   }
 }
 

@@ -33,6 +33,8 @@ struct SiteTables: Sendable {
   var edition: PartialDate
   var hasCommitments: Bool
   var hasForecasts: Bool
+  var archive: Archive
+  var exposures: [RecordNumber: SourceExposure]
 }
 
 extension SiteTables {
@@ -57,6 +59,8 @@ extension SiteTables {
     series = blueprint.series
     edition = blueprint.edition
     (hasCommitments, hasForecasts) = (blueprint.hasCommitments, blueprint.hasForecasts)
+    archive = blueprint.archive
+    exposures = blueprint.exposures
   }
 }
 

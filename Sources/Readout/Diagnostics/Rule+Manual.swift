@@ -3,7 +3,7 @@ extension Rule {
   public var severity: Diagnostic.Severity {
     switch self {
     case .indirectReference, .unknownSource, .reactionBeforeCause, .noPosition,
-      .ambiguousName, .orphan, .outdatedBrief, .unusedString:
+      .ambiguousName, .orphan, .outdatedBrief, .oneSidedSources, .unusedString:
       .warning
     default: .error
     }
@@ -31,7 +31,7 @@ extension Rule {
     case .rawHTML, .unclosedTag, .unclosedLink, .unsafeLink, .unknownFootnote,
       .unusedFootnote, .unknownView, .misplacedView, .markdownLimit, .invalidText, .tableCells, .notInline:
       "Markdown"
-    case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief:
+    case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief, .oneSidedSources:
       "Odd, but not wrong"
     case .missingStrings, .unusedString, .templateSyntax, .templateUnclosedTag, .templateEmptyTag,
       .templateDelimiters, .templateClosingTag, .templateUnclosedSection, .templateDepth,
@@ -193,6 +193,8 @@ extension Rule {
       "A topic or a source that nothing refers to."
     case .outdatedBrief:
       "A brief with a correction that is later than its own dates."
+    case .oneSidedSources:
+      "A meeting of two sides or more, or a brief about one, all of whose citations, two at least, are of sources based in the country of one side."
     case .missingStrings:
       "A language of the site for which `Templates/strings/` has no file."
     case .unusedString:

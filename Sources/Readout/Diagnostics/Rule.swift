@@ -81,6 +81,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case ambiguousName = "ambiguous-name"
   case orphan
   case outdatedBrief = "outdated-brief"
+  case oneSidedSources = "one-sided-sources"
   // Templates
   case missingStrings = "missing-strings"
   case unusedString = "unused-string"

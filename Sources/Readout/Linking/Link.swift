@@ -57,7 +57,9 @@ private func oddities(_ records: [Record]) -> [Diagnostic] {
   oddities.run()
   var contradictions = Contradictions(records)
   contradictions.run()
-  return cycles.diagnostics + oddities.diagnostics + contradictions.diagnostics
+  var oneSided = OneSidedSources(records)
+  oneSided.run()
+  return cycles.diagnostics + oddities.diagnostics + contradictions.diagnostics + oneSided.diagnostics
 }
 
 /// The front page's lead: a reference like any other, but in the site's configuration.

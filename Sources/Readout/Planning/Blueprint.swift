@@ -17,6 +17,9 @@ final class Blueprint: Sendable {
   /// The newest date that is not ahead of the clock.
   let edition: PartialDate
   let directories: [[Kind: Directory]]
+  let archive: Archive
+  /// What rests on each source that is cited.
+  let exposures: [RecordNumber: SourceExposure]
   /// What lists and links show of every record, by locale.
   let cards: [PerRecord<Card>]
   /// Whether anything was promised, and so whether there is a ledger of commitments.
@@ -59,6 +62,8 @@ final class Blueprint: Sendable {
     }
     edition = old?.edition(library) ?? newestDate(library)
     directories = locales.indices.map { nameDirectories(library, $0, locales[$0], isShown: shown, old) }
+    archive = old?.archive(library) ?? Archive(library)
+    exposures = old?.exposures(library) ?? sourceExposures(library, with: parallelism)
     cards = locales.indices.map { locale in
       let maker = CardMaker(library, locale, locales[locale], isShown: shown, old, with: parallelism)
       return PerRecord(
@@ -66,7 +71,7 @@ final class Blueprint: Sendable {
           old?.card(number, locale, library) ?? Card(RecordNumber(number), maker)
         })
     }
-    keepsPages = old?.keepsPages(library, timelines) ?? false
+    keepsPages = old?.keepsPages(library, timelines, archive) ?? false
   }
 
   /// A blueprint whose cards and timelines are made when they are asked for.
@@ -83,6 +88,8 @@ final class Blueprint: Sendable {
     briefPlaces = Self.places(ledgers[.brief])
     (series, edition, directories) = (tables.series, tables.edition, tables.directories)
     (hasCommitments, hasForecasts) = (tables.hasCommitments, tables.hasForecasts)
+    archive = tables.archive
+    exposures = tables.exposures
     cards = locales.indices.map { locale in
       let maker = CardMaker(library, locales[locale], isShown: tables.isShown)
       return PerRecord(count: library.records.count) { Card(RecordNumber($0), maker) }
@@ -106,6 +113,9 @@ final class Blueprint: Sendable {
     guard kind != .page else { return false }
     return kind.isListedByDate || library.numbers(of: kind).contains { isShown[Int($0)] }
   }
+
+  /// Whether anything has happened yet.
+  var hasArchive: Bool { !archive.periods.isEmpty }
 
   func directory(of kind: Kind, in locale: Int) -> Directory { directories[locale][kind] ?? .empty }
 

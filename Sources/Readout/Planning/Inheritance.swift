@@ -38,10 +38,24 @@ struct Inheritance {
 
   /// The newest date of the site, when no record's front matter and no day has come in between.
   func edition(_ library: Library) -> PartialDate? {
-    let keepsDates = isSame.indices.allSatisfy {
-      isSame[$0] || library.records[$0].hasHead(of: before.library.records[$0])
+    keepsHeads(library) && before.library.now.date == library.now.date ? before.edition : nil
+  }
+
+  /// Whether no record's front matter has changed, nor whether it may be seen.
+  private func keepsHeads(_ library: Library) -> Bool {
+    isSame.indices.allSatisfy { number in
+      let (record, other) = (library.records[number], before.library.records[number])
+      return isSame[number] || record.hasHead(of: other) && record.isWithheld == other.isWithheld
     }
-    return keepsDates && before.library.now.date == library.now.date ? before.edition : nil
+  }
+
+  func archive(_ library: Library) -> Archive? {
+    let kinds = Kind.allCases.filter(\.isListedByDate)
+    return kinds.allSatisfy { keepsDates(library.numbers(of: $0), library) } ? before.archive : nil
+  }
+
+  func exposures(_ library: Library) -> [RecordNumber: SourceExposure]? {
+    keepsHeads(library) ? before.exposures : nil
   }
 
   func ledger(_ kind: Kind, _ library: Library) -> Ledger? {
@@ -65,8 +79,10 @@ struct Inheritance {
   }
 
   /// Whether every page of the site lies where one lay before, and shows the same thing.
-  func keepsPages(_ library: Library, _ timelines: PerRecord<TimelineEntries>) -> Bool {
-    !keepsPage.contains(false)
+  func keepsPages(
+    _ library: Library, _ timelines: PerRecord<TimelineEntries>, _ archive: Archive
+  ) -> Bool {
+    !keepsPage.contains(false) && archive.hasPages(of: before.archive)
       && zip(timelines, before.timelines).allSatisfy { $0.pages.total == $1.pages.total }
       && isSame.indices.allSatisfy {
         isSame[$0] || library.records[$0].keepsPages(before.library.records[$0])
@@ -89,6 +105,8 @@ extension Library {
 }
 
 extension Record {
+  fileprivate var isWithheld: Bool { if case .withheld = self.details { true } else { false } }
+
   /// Whether a changed record has the pages that it had; those of lists depend on how many records there are,
   /// on the names of those that are listed by name, and on how much was promised and forecast.
   fileprivate func keepsPages(_ before: Record) -> Bool {

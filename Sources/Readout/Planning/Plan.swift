@@ -33,6 +33,10 @@ enum PageContent: Sendable {
   case commitments(page: Int?)
   /// A page of the ledger of forecasts; `page` is nil for the first.
   case forecasts(page: Int?)
+  /// The months of the archive.
+  case archive
+  /// A month of the archive, or what is dated by its year alone; `page` is nil for the newest entries.
+  case month(PartialDate, page: Int?)
   case front
   case missing
   case redirect(RecordNumber)
@@ -79,6 +83,7 @@ private struct Planning {
         if kind.isListedByDate { addLedger(kind, locale) } else { addDirectory(kind, locale) }
       }
       addLedgers(locale)
+      addArchive(locale)
       addRecords(locale)
     }
     add("404.html", .missing, 0)
@@ -116,6 +121,17 @@ private struct Planning {
     add("\(kind.folder)/index.html", .directory(kind, letter: nil), locale)
     for letter in blueprint.directory(of: kind, in: locale).separateLetters {
       add("\(kind.folder)/letters/\(letter.id).html", .directory(kind, letter: letter.id), locale)
+    }
+  }
+
+  private mutating func addArchive(_ locale: Int) {
+    guard blueprint.hasArchive else { return }
+    add("archive/index.html", .archive, locale)
+    for period in blueprint.archive.periods {
+      add(period.address, .month(period.date, page: nil), locale)
+      for page in period.pages.olderPages {
+        add("\(period.folder)pages/\(page).html", .month(period.date, page: page), locale)
+      }
     }
   }
 

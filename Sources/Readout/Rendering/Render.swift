@@ -29,6 +29,9 @@ public struct Renderer: Sendable {
       templates.commitments.render(context.commitmentsPage(page: page), root: context.root, into: &out)
     case .forecasts(let page):
       templates.forecasts.render(context.forecastsPage(page: page), root: context.root, into: &out)
+    case .archive: templates.archive.render(context.archivePage(), root: context.root, into: &out)
+    case .month(let date, let page):
+      templates.month.render(context.monthPage(date, page: page), root: context.root, into: &out)
     case .front: templates.front.render(context.frontPage(), root: context.root, into: &out)
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):

@@ -14,6 +14,7 @@ public struct BriefPage: Model {
   /// The stances on the meeting it is about.
   public var stances: [StanceCount]
   public var stancesOf: Link?
+  public var balance: SourceBalance?
   public var series: String?
   /// Others of the series, oldest first, itself included.
   public var seriesEntries: [Link]
@@ -35,6 +36,7 @@ public struct BriefPage: Model {
     .list("about", "The meetings, reactions, actors and people it is about.", \.about),
     .list("stances", "The stances on the meeting it is about.", \.stances),
     .object("stances-of", "That meeting.", \.stancesOf),
+    .object("balance", "Where its citations come from.", \.balance),
     .text("series", "The series it belongs to.", \.series),
     .list("series-entries", "The briefs of the series, oldest first.", \.seriesEntries),
     .object("trend", "deteriorated, unchanged, improved.", \.trend),

@@ -20,6 +20,8 @@ public struct MeetingPage: Model {
   public var matrix: MatrixView?
   /// nil where no country is.
   public var map: TileMapView?
+  public var chronology: Chronology?
+  public var balance: SourceBalance?
   public var follows: [Entry]
   public var followedBy: [Entry]
   public var briefs: [Entry]
@@ -41,6 +43,8 @@ public struct MeetingPage: Model {
     .text("stance-summary", "How many reacted and how, in a sentence.", \.stanceSummary),
     .object("matrix", "The reactions, by region and stance.", \.matrix),
     .object("map", "The reactions of countries on a map of tiles.", \.map),
+    .object("chronology", "What happened around it, day by day.", \.chronology),
+    .object("balance", "Where the citations on it and on the reactions come from.", \.balance),
     .list("follows", "The meetings that it continues.", \.follows),
     .list("followed-by", "The meetings that continue it.", \.followedBy),
     .list("briefs", "The briefs about it.", \.briefs))

@@ -29,6 +29,7 @@ public struct SourcePage: Model {
   public var url: String?
   public var grade: String?
   public var gradeWords: String?
+  public var resting: Resting?
   public var timeline: Timeline
 
   public static let model = ModelDescription<SourcePage>(
@@ -40,7 +41,8 @@ public struct SourcePage: Model {
     .address("url", "Its home on the web.", \.url),
     .text("grade", "Reliability in the Admiralty code.", \.grade),
     .text("grade-words", "The reliability in words.", \.gradeWords),
-    .object("timeline", "Everything that rests on it.", \.timeline))
+    .object("resting", "What rests on it, the most exposed first.", \.resting),
+    .object("timeline", "Everything that cites it.", \.timeline))
 }
 
 /// The page of an author.

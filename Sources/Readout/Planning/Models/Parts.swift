@@ -85,6 +85,10 @@ public struct Entry: Model {
   public var summary: HTML?
   /// What the record has to do with the page: "took part", "cited".
   public var role: String?
+  /// In a timeline: since when it has been known, where that is not its date.
+  public var known: String?
+  /// In a timeline: whether the entry before it has the same date.
+  public var isOfSameDay = false
   /// Who reacted, wrote or met.
   public var actors: [Link]
   public var stance: StanceMark?
@@ -99,6 +103,8 @@ public struct Entry: Model {
     .object("title", "Its title, leading to its page.", \.title),
     .html("summary", "Its summary.", \.summary),
     .text("role", "What it has to do with the page it stands on.", \.role),
+    .text("known", "In a timeline: since when it has been known, where that is not its date.", \.known),
+    .flag("same-day", "In a timeline: whether the entry before it has the same date.", \.isOfSameDay),
     .list("actors", "Who reacted, wrote or met.", \.actors),
     .object("stance", "The stance, for a reaction.", \.stance),
     .object("target", "What it answers, for a reaction.", \.target),

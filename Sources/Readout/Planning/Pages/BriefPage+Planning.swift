@@ -9,7 +9,7 @@ extension PageContext {
       authors: links(to: brief?.authors ?? []), photo: photo(brief), judgments: judgments(brief),
       questions: brief?.kind == .qa ? view.contents.filter(\.isQuestion) : [],
       about: entries((brief?.about ?? []).compactMap(\.target)), stances: stances, stancesOf: stancesOf,
-      series: brief?.series, seriesEntries: seriesEntries(brief?.series),
+      balance: balance(of: number), series: brief?.series, seriesEntries: seriesEntries(brief?.series),
       trend: brief?.trend.map { locale.term("trend", $0) },
       related: entries(library.related[Int(number)]),
       reactions: newestFirst(library.incoming.of(number, by: .to)),
@@ -40,17 +40,12 @@ extension PageContext {
   private func judgments(_ brief: Brief?) -> [JudgmentView] {
     (brief?.judgments ?? []).enumerated().map { index, judgment in
       JudgmentView(
-        id: judgmentID(judgment, index), text: html(judgment.text),
+        id: judgment.fragment(at: index), text: html(judgment.text),
         likelihood: judgment.likelihood.map { locale.term("likelihood", $0) },
         percent: judgment.likelihood.map(percent),
         confidence: judgment.confidence.map { locale.term("confidence", $0) },
         byDate: judgment.byDate.map { locale.text($0) }, resolution: judgment.resolution.map(resolution))
     }
-  }
-
-  /// The id of a judgment on its page, counting from 1 where the author gives none.
-  func judgmentID(_ judgment: Brief.Judgment, _ index: Int) -> String {
-    judgment.id ?? "judgment-\(index + 1)"
   }
 
   private func resolution(_ resolution: Brief.Resolution) -> ResolutionView {

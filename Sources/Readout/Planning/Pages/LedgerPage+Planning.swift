@@ -16,10 +16,10 @@ extension PageContext {
   /// An older page of a record's timeline.
   func timelinePage(_ number: RecordNumber, page: Int) -> LedgerPage {
     let timeline = timelineEntries(of: number)
-    let shown = timeline.pages.entries(ofPage: page).map { timelineEntry(timeline.entries[$0]) }
     let record = library[number]
     return pagedList(
-      title(number), kind: nil, count: strings.count("entries", timeline.entries.count), years: years(shown),
+      title(number), kind: nil, count: strings.count("entries", timeline.entries.count),
+      years: timelineYears(timeline, page: page),
       timeline.pages, page: page, index: address(of: number), folder: "\(record.kind.folder)/\(record.id)/",
       descriptions: ("description-timeline-page", "description-timeline-page"))
   }
@@ -29,12 +29,7 @@ extension PageContext {
     index: String,
     folder: String, descriptions: (index: String, page: String)
   ) -> LedgerPage {
-    let number = pages.total - (page ?? pages.total) + 1
-    let values = [
-      ("list", title), ("name", title), ("count", count), ("site", library.configuration.title),
-      ("page", String(number)),
-      ("pages", String(pages.total)),
-    ]
+    let values = pageValues(title, count, pages, page)
     let head = PageHead(
       title: page == nil ? title : strings.phrase("ledger-page-title", values),
       description: strings.phrase(page == nil ? descriptions.index : descriptions.page, values),
@@ -44,5 +39,16 @@ extension PageContext {
     return LedgerPage(
       frame: frame(head), title: title, kind: kind, summary: strings.phrase("list-summary", values),
       years: years, newer: pager.newer, older: pager.older, position: pager.position, pages: pager.pages)
+  }
+
+  /// What the phrases for a page of a list may name.
+  func pageValues(_ title: String, _ count: String, _ pages: PageNumbering, _ page: Int?) -> [(
+    String, String
+  )] {
+    let number = pages.total - (page ?? pages.total) + 1
+    return [
+      ("list", title), ("name", title), ("count", count), ("site", library.configuration.title),
+      ("page", String(number)), ("pages", String(pages.total)),
+    ]
   }
 }

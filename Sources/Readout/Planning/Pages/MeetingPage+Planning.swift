@@ -19,6 +19,8 @@ extension PageContext {
       stances: counts,
       stanceSummary: stanceSummary(counts, of: reactions.count),
       matrix: self.matrix(matrix, parties: parties), map: tileMap(matrix, parties: parties),
+      chronology: chronology(of: number, meeting),
+      balance: balance(of: meeting, number, reactions),
       follows: entries((meeting?.follows ?? []).compactMap(\.target)),
       followedBy: entries(inOrder(library.incoming.of(number, by: .follows), library)),
       briefs: newestFirst(library.incoming.of(number, by: .about)))

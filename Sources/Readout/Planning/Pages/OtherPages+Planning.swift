@@ -26,7 +26,8 @@ extension PageContext {
       frame: frame(recordHead(number, fallback: "description-source")), record: recordView(number),
       kind: source?.kind.map { locale.term("source-kind", $0) }, country: link(to: source?.country),
       url: source?.url,
-      grade: source?.grade, gradeWords: source?.grade.map(gradeWords), timeline: timeline(of: number))
+      grade: source?.grade, gradeWords: source?.grade.map(gradeWords), resting: resting(on: number),
+      timeline: timeline(of: number))
   }
 
   func authorPage(_ number: RecordNumber, _ author: Author?) -> AuthorPage {

@@ -100,12 +100,12 @@ extension PageContext {
     return Link(text: entry.title, address: here(path), isCurrent: address == locale.prefix + path)
   }
 
-  /// The lists of records by kind, and the ledgers of what was promised and forecast.
+  /// The lists of records by kind, the ledgers of what was promised and forecast, and the archive.
   var lists: [Link] {
     var lists = Kind.allCases.filter(blueprint.hasList).map(listLink)
     if blueprint.hasCommitments { lists.append(ledgerLink("commitments")) }
     if blueprint.hasForecasts { lists.append(ledgerLink("forecasts")) }
-    return lists
+    return blueprint.hasArchive ? lists + [archiveLink] : lists
   }
 
   private func ledgerLink(_ name: String) -> Link {

@@ -34,7 +34,7 @@ extension PageContext {
   }
 
   /// Shown only where it tells something: when the record became known later than it happened.
-  private func known(_ record: Record) -> DateText? {
+  func known(_ record: Record) -> DateText? {
     guard let known = record.known, known != record.startDate else { return nil }
     return locale.text(known)
   }

@@ -9,14 +9,28 @@ extension PageContext {
         text: strings.phrase("older-entries"), address: here(blueprint.timelineAddress(number, page: last)))
     }
     return Timeline(
-      years: years(timeline.pages.entries(ofPage: nil).map { timelineEntry(entries[$0]) }), older: older,
+      years: timelineYears(timeline, page: nil), older: older,
       count: strings.count("entries", entries.count))
   }
 
-  func timelineEntry(_ entry: TimelineEntry) -> (record: RecordNumber, entry: Entry) {
+  /// A page of a timeline by year, newest first; a day is said once for all that happened on it.
+  func timelineYears(_ timeline: TimelineEntries, page: Int?) -> [Year] {
+    var years = years(timeline.pages.entries(ofPage: page).map { timelineEntry(timeline.entries[$0]) })
+    for year in years.indices {
+      for place in years[year].entries.indices.dropFirst() {
+        years[year].entries[place].isOfSameDay =
+          years[year].entries[place].date?.short == years[year].entries[place - 1].date?.short
+      }
+    }
+    return years
+  }
+
+  private func timelineEntry(_ entry: TimelineEntry) -> (record: RecordNumber, entry: Entry) {
     let roles = entry.relations.map { locale.roles[Int($0.rawValue)] }
     let role = roles.count == 1 ? roles[0] : roles.joined(separator: ", ")
-    return (entry.record, self.entry(entry.record, role: role))
+    var view = self.entry(entry.record, role: role)
+    view.known = knownSince(entry.record)
+    return (entry.record, view)
   }
 }
 
