@@ -85,7 +85,7 @@ extension PlannedPage {
 extension PageContent {
   /// What a page shows, as one byte before what says which one it is.
   private enum Form: UInt8 {
-    case record, ledger, timeline, directory, front, missing, redirect
+    case record, ledger, timeline, directory, front, missing, redirect, relation, relations
   }
 
   fileprivate func write(to writer: inout CacheWriter) {
@@ -100,6 +100,10 @@ extension PageContent {
     case .directory(let kind, let letter):
       writer.write(Form.directory, kind)
       writer.write(letter)
+    case .relation(let actors, let page):
+      writer.write(Form.relation, actors)
+      writer.write(page)
+    case .relations(let page): writer.write(Form.relations, page)
     case .front: writer.write(Form.front)
     case .missing: writer.write(Form.missing)
     case .redirect(let number): writer.write(Form.redirect, number)
@@ -112,6 +116,8 @@ extension PageContent {
     case .ledger: self = .ledger(try reader.value(), page: try reader.value())
     case .timeline: self = .timeline(try reader.value(), page: try reader.value())
     case .directory: self = .directory(try reader.value(), letter: try reader.optionalText())
+    case .relation: self = .relation(try reader.value(), page: try reader.value())
+    case .relations: self = .relations(page: try reader.value())
     case .front: self = .front
     case .missing: self = .missing
     case .redirect: self = .redirect(try reader.value())

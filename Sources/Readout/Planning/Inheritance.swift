@@ -66,7 +66,7 @@ struct Inheritance {
 
   /// Whether every page of the site lies where one lay before, and shows the same thing.
   func keepsPages(_ library: Library, _ timelines: PerRecord<TimelineEntries>) -> Bool {
-    !keepsPage.contains(false)
+    !keepsPage.contains(false) && library.relations.pairs == before.library.relations.pairs
       && zip(timelines, before.timelines).allSatisfy { $0.pages.total == $1.pages.total }
       && isSame.indices.allSatisfy {
         isSame[$0] || library.records[$0].keepsPages(before.library.records[$0])

@@ -25,6 +25,12 @@ public struct Renderer: Sendable {
       templates.ledger.render(context.timelinePage(number, page: page), root: context.root, into: &out)
     case .directory(let kind, let letter):
       templates.directory.render(context.directoryPage(kind, letter: letter), root: context.root, into: &out)
+    case .relation(let actors, nil):
+      templates.relation.render(context.relationPage(actors), root: context.root, into: &out)
+    case .relation(let actors, let page?):
+      templates.ledger.render(context.relationPage(actors, page: page), root: context.root, into: &out)
+    case .relations(let page):
+      templates.relations.render(context.relationsPage(page: page), root: context.root, into: &out)
     case .front: templates.front.render(context.frontPage(), root: context.root, into: &out)
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):

@@ -14,6 +14,8 @@ struct TemplateSet: Sendable {
   let page: Template<ProsePage>
   let ledger: Template<LedgerPage>
   let directory: Template<DirectoryPage>
+  let relation: Template<RelationPage>
+  let relations: Template<RelationsPage>
   let missing: Template<MissingPage>
   let redirect: Template<RedirectPage>
 
@@ -31,11 +33,13 @@ struct TemplateSet: Sendable {
     let page = compilation.compile("page", ProsePage.self)
     let ledger = compilation.compile("ledger", LedgerPage.self)
     let directory = compilation.compile("directory", DirectoryPage.self)
+    let relation = compilation.compile("relation", RelationPage.self)
+    let relations = compilation.compile("relations", RelationsPage.self)
     let missing = compilation.compile("missing", MissingPage.self)
     let redirect = compilation.compile("redirect", RedirectPage.self)
     guard let front, let brief, let meeting, let reaction, let actor, let person, let topic, let source,
       let author,
-      let page, let ledger, let directory, let missing, let redirect
+      let page, let ledger, let directory, let relation, let relations, let missing, let redirect
     else { return nil }
     self.front = front
     self.brief = brief
@@ -49,6 +53,8 @@ struct TemplateSet: Sendable {
     self.page = page
     self.ledger = ledger
     self.directory = directory
+    self.relation = relation
+    self.relations = relations
     self.missing = missing
     self.redirect = redirect
   }
@@ -58,7 +64,7 @@ struct TemplateSet: Sendable {
     FrontPage.model.shape, BriefPage.model.shape, MeetingPage.model.shape, ReactionPage.model.shape,
     ActorPage.model.shape, PersonPage.model.shape, TopicPage.model.shape, SourcePage.model.shape,
     AuthorPage.model.shape, ProsePage.model.shape, LedgerPage.model.shape, DirectoryPage.model.shape,
-    MissingPage.model.shape, RedirectPage.model.shape,
+    RelationPage.model.shape, RelationsPage.model.shape, MissingPage.model.shape, RedirectPage.model.shape,
   ]
 }
 

@@ -16,6 +16,8 @@ public struct ActorPage: Model {
   public var given: [StanceCount]
   /// The stances that others took on its meetings, counted.
   public var received: [StanceCount]
+  /// With whom it had most to do; nil when with nobody.
+  public var partners: PartnersView?
   public var timeline: Timeline
 
   public static let model = ModelDescription<ActorPage>(
@@ -32,6 +34,7 @@ public struct ActorPage: Model {
     .list("people", "Who has held office there, latest first.", \.people),
     .list("given", "The stances it has taken, counted.", \.given),
     .list("received", "The stances that others took on its meetings, counted.", \.received),
+    .object("partners", "With whom it had most to do.", \.partners),
     .object("timeline", "What happened.", \.timeline))
 }
 
@@ -50,12 +53,15 @@ public struct Timeline: Model {
 }
 
 public struct RelationView: Model {
+  /// Whose file states it, where that is not the page's own.
+  public var of: Link?
   public var with: Link
   public var kind: String
   public var period: String?
 
   public static let model = ModelDescription<RelationView>(
     "relation", "A standing relation.",
+    .object("of", "Who has it, on a page that is about two.", \.of),
     .object("with", "To whom.", \.with),
     .text("kind", "What it is.", \.kind),
     .text("period", "From when to when.", \.period))

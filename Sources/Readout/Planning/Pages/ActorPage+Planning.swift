@@ -9,7 +9,7 @@ extension PageContext {
       memberOf: memberOf.filter { !library[$0].isRegion }.map { link(to: $0) },
       people: officeHolders(at: number),
       given: counts(library.reactions(by: number)), received: counts(library.reactions(toMeetingsOf: number)),
-      timeline: timeline(of: number))
+      partners: partners(of: number), timeline: timeline(of: number))
   }
 
   /// The smallest region that a country lies in.
@@ -33,8 +33,9 @@ extension PageContext {
     return own + others
   }
 
-  private func view(_ with: Link, _ relation: Actor.Relation) -> RelationView {
-    RelationView(with: with, kind: relation.kind, period: locale.period(relation.from, relation.to))
+  func view(_ with: Link, _ relation: Actor.Relation, of owner: Link? = nil) -> RelationView {
+    RelationView(
+      of: owner, with: with, kind: relation.kind, period: locale.period(relation.from, relation.to))
   }
 
   /// Everybody who has held office at an actor, latest first.

@@ -24,7 +24,7 @@ extension PageContext {
       descriptions: ("description-timeline-page", "description-timeline-page"))
   }
 
-  private func pagedList(
+  func pagedList(
     _ title: String, kind: Term?, count: String, years: [Year], _ pages: PageNumbering, page: Int?,
     index: String,
     folder: String, descriptions: (index: String, page: String)
@@ -61,7 +61,7 @@ extension PageContext {
   }
 
   /// Links to the pages around this one and to both ends, newest first, named by their place from the newest.
-  private func pageLinks(_ pages: PageNumbering, _ page: Int?, _ index: String, _ folder: String) -> [Link] {
+  func pageLinks(_ pages: PageNumbering, _ page: Int?, _ index: String, _ folder: String) -> [Link] {
     guard pages.total > 1 else { return [] }
     let current = page ?? pages.total
     let near = (1...pages.total).reversed().filter { $0 == 1 || $0 == pages.total || abs($0 - current) <= 3 }

@@ -67,7 +67,7 @@ extension PageContext {
       reactions: newestFirst(answering))
   }
 
-  private func commitment(_ commitment: Meeting.Commitment) -> CommitmentView {
+  func commitment(_ commitment: Meeting.Commitment) -> CommitmentView {
     CommitmentView(
       id: commitment.id, text: html(commitment.text), by: links(to: commitment.by),
       to: links(to: commitment.to),
