@@ -94,6 +94,8 @@ public struct PersonPage: Model {
   public var born: DateText?
   public var died: DateText?
   public var positions: [OfficeHolder]
+  /// The offices as bars over the years; nil where no date is known.
+  public var chart: OfficeChart?
   public var given: [StanceCount]
   public var timeline: Timeline
 
@@ -107,6 +109,7 @@ public struct PersonPage: Model {
     .object("born", "When they were born.", \.born),
     .object("died", "When they died.", \.died),
     .list("positions", "The offices held, latest first.", \.positions),
+    .object("office-chart", "The same as bars over the years; where dates are known.", \.chart),
     .list("given", "The stances taken, counted.", \.given),
     .object("timeline", "Meetings, words, briefs.", \.timeline))
 }
