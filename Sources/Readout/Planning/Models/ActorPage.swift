@@ -18,6 +18,8 @@ public struct ActorPage: Model {
   public var received: [StanceCount]
   /// With whom it had most to do; nil when with nobody.
   public var partners: PartnersView?
+  /// Its stances over time, on what it has reacted to most.
+  public var plots: [StancePlot]
   public var timeline: Timeline
 
   public static let model = ModelDescription<ActorPage>(
@@ -35,6 +37,7 @@ public struct ActorPage: Model {
     .list("given", "The stances it has taken, counted.", \.given),
     .list("received", "The stances that others took on its meetings, counted.", \.received),
     .object("partners", "With whom it had most to do.", \.partners),
+    .list("stance-plots", "Its stances over time, on what it has reacted to most.", \.plots),
     .object("timeline", "What happened.", \.timeline))
 }
 

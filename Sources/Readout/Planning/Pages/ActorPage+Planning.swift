@@ -9,7 +9,7 @@ extension PageContext {
       memberOf: memberOf.filter { !library[$0].isRegion }.map { link(to: $0) },
       people: officeHolders(at: number),
       given: counts(library.reactions(by: number)), received: counts(library.reactions(toMeetingsOf: number)),
-      partners: partners(of: number), timeline: timeline(of: number))
+      partners: partners(of: number), plots: stancePlots(of: number), timeline: timeline(of: number))
   }
 
   /// The smallest region that a country lies in.
