@@ -85,7 +85,8 @@ extension PlannedPage {
 extension PageContent {
   /// What a page shows, as one byte before what says which one it is.
   private enum Form: UInt8 {
-    case record, ledger, timeline, directory, commitments, forecasts, archive, month, front, missing, redirect
+    case record, ledger, timeline, directory, commitments, forecasts, archive, month, relation, relations
+    case front, missing, redirect
   }
 
   fileprivate func write(to writer: inout CacheWriter) {
@@ -110,6 +111,10 @@ extension PageContent {
     case .month(let date, let page):
       writer.write(Form.month, date)
       writer.write(page)
+    case .relation(let actors, let page):
+      writer.write(Form.relation, actors)
+      writer.write(page)
+    case .relations(let page): writer.write(Form.relations, page)
     case .front: writer.write(Form.front)
     case .missing: writer.write(Form.missing)
     case .redirect(let number): writer.write(Form.redirect, number)
@@ -126,6 +131,8 @@ extension PageContent {
     case .forecasts: self = .forecasts(page: try reader.value())
     case .archive: self = .archive
     case .month: self = .month(try reader.value(), page: try reader.value())
+    case .relation: self = .relation(try reader.value(), page: try reader.value())
+    case .relations: self = .relations(page: try reader.value())
     case .front: self = .front
     case .missing: self = .missing
     case .redirect: self = .redirect(try reader.value())

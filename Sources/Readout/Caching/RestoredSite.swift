@@ -27,7 +27,8 @@ struct RestoredSite: Sendable {
       texts: PerRecord(count: records.origins.count) {
         linkTexts(of: RecordNumber($0), places, names, linking).texts
       },
-      incoming: tables.incoming, related: tables.related, ranks: tables.ranks, imageSizes: tables.imageSizes)
+      incoming: tables.incoming, related: tables.related, ranks: tables.ranks, relations: tables.relations,
+      imageSizes: tables.imageSizes)
   }
 }
 

@@ -25,6 +25,7 @@ extension SiteTables {
     incoming.write(to: &writer)
     writer.write(each: related) { $0.write(all: $1) }
     writer.write(all: ranks)
+    relations.write(to: &writer)
     writer.write(each: imageSizes.sorted { $0.key < $1.key }) {
       $0.write($1.key)
       $0.write($1.value)
@@ -79,6 +80,7 @@ extension SiteTables {
     incoming = try Incoming(from: &reader)
     related = try reader.list { reader throws(CacheReader.Damage) in try reader.values() }
     ranks = try reader.values()
+    relations = try Relations(from: &reader, count: ranks.count)
     imageSizes = try reader.dictionary { reader throws(CacheReader.Damage) in
       (try reader.text(), try reader.value())
     }
@@ -152,6 +154,18 @@ extension Incoming {
 
   fileprivate init(from reader: inout CacheReader) throws(CacheReader.Damage) {
     self.init(starts: try reader.values(), references: try reader.values())
+  }
+}
+
+extension Relations {
+  fileprivate func write(to writer: inout CacheWriter) {
+    writer.write(all: pairs)
+    writer.write(all: records)
+  }
+
+  /// - Parameter count: how many records the library has.
+  fileprivate init(from reader: inout CacheReader, count: Int) throws(CacheReader.Damage) {
+    self.init(pairs: try reader.values(), records: try reader.values(), count: count)
   }
 }
 

@@ -24,6 +24,7 @@ struct SiteTables: Sendable {
   var incoming: Incoming
   var related: [[RecordNumber]]
   var ranks: [Int32]
+  var relations: Relations
   var imageSizes: [String: PixelSize]
   /// The ids of the headings of every record to a part of which a text leads.
   var sections: [RecordNumber: ContentDigest]
@@ -48,6 +49,7 @@ extension SiteTables {
     incoming = library.incoming
     related = library.related
     ranks = library.ranks
+    relations = library.relations
     imageSizes = library.imageSizes
     var sections: [RecordNumber: ContentDigest] = [:]
     for target in linking.texts.lazy.flatMap(\.fragmentTargets) where sections[target] == nil {

@@ -17,6 +17,8 @@ struct Horizon: Sendable, Equatable {
       narrow(to: record.embargo, now)
       narrow(to: record.expires, now)
       for when in record.times { narrow(to: when, now) }
+      // The bar of an office that is still held reaches to the end of the year.
+      if record.holdsOffice { narrow(to: When(date: PartialDate(year: now.date.year)), now) }
     }
   }
 
@@ -40,6 +42,9 @@ struct Horizon: Sendable, Equatable {
 }
 
 extension Record {
+  /// Whether it is a person of whom an office is on record that has not ended.
+  fileprivate var holdsOffice: Bool { self.person?.positions.contains { $0.to == nil } ?? false }
+
   /// Every time by which what is shown depends on the clock.
   fileprivate var times: [When] {
     var times = [self.date, self.updated].compactMap { $0 }

@@ -21,6 +21,8 @@ public struct Library: Sendable {
   public var related: [[RecordNumber]]
   /// The place of each record in the order of all by date, then id; what has no date comes first.
   public var ranks: [Int32]
+  /// What passed between every two actors.
+  var relations: Relations
   /// Pixel sizes of images, by path from `Content/`.
   public var imageSizes: [String: PixelSize]
 

@@ -32,19 +32,20 @@ public func link(
   let onlyTexts = unchanged.flatMap { $0.keepsHeads(sources) ? $0.last : nil }
   let ranks = onlyTexts?.ranks ?? ranks(records)
   let oddities = onlyTexts?.oddities ?? oddities(records)
+  let relations = onlyTexts?.relations ?? Relations(records, ranks: ranks)
   var library = Library(
     configuration: content.configuration, now: now, records: PerRecord(records),
     kinds: records.map(\.kind), numbers: index.numbers,
     otherNames: texts.otherNames, texts: PerRecord(texts.results.map(\.texts)), incoming: incoming,
     related: [],
-    ranks: ranks, imageSizes: imageSizes(content))
+    ranks: ranks, relations: relations, imageSizes: imageSizes(content))
   let (lead, leadProblems) = resolveLead(content.configuration, index, PerRecord(records))
   library.configuration.lead = lead
   library.related = relatedBriefs(library, records, unchanged, parallelism)
   memory.last = LinkingMemory.Last(
     sources: sources, index: index, resolution: resolution, names: texts.names,
     configuration: content.configuration, places: texts.places, texts: texts.results,
-    related: library.related, ranks: ranks, oddities: oddities)
+    related: library.related, ranks: ranks, relations: relations, oddities: oddities)
   let problems =
     duplicates + resolution.diagnostics + texts.diagnostics + oddities + orphans(records, incoming)
   return (library, problems + leadProblems)

@@ -21,6 +21,7 @@ public struct LinkingMemory: Sendable {
     var texts: [TextResult]
     var related: [[RecordNumber]]
     var ranks: [Int32]
+    var relations: Relations
     /// What is odd or cannot be so, by front matter alone.
     var oddities: [Diagnostic]
   }

@@ -14,6 +14,8 @@ final class Blueprint: Sendable {
   let briefPlaces: [RecordNumber: Int]
   /// The briefs of each series, oldest first.
   let series: [String: [RecordNumber]]
+  /// The pairs of actors that have a page of their own.
+  let relations: RelationList
   /// The newest date that is not ahead of the clock.
   let edition: PartialDate
   let directories: [[Kind: Directory]]
@@ -60,6 +62,7 @@ final class Blueprint: Sendable {
     series = Dictionary(grouping: briefs.filter { library.series(of: $0) != nil }) {
       library.series(of: $0) ?? ""
     }
+    relations = RelationList(library)
     edition = old?.edition(library) ?? newestDate(library)
     directories = locales.indices.map { nameDirectories(library, $0, locales[$0], isShown: shown, old) }
     archive = old?.archive(library) ?? Archive(library)
@@ -86,6 +89,7 @@ final class Blueprint: Sendable {
     ledgers = dateLedgers(library, nil)
     timelines = PerRecord(count: library.records.count) { timelineEntries(of: $0, library) }
     briefPlaces = Self.places(ledgers[.brief])
+    relations = RelationList(library)
     (series, edition, directories) = (tables.series, tables.edition, tables.directories)
     (hasCommitments, hasForecasts) = (tables.hasCommitments, tables.hasForecasts)
     archive = tables.archive

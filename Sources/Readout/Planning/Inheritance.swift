@@ -83,6 +83,7 @@ struct Inheritance {
     _ library: Library, _ timelines: PerRecord<TimelineEntries>, _ archive: Archive
   ) -> Bool {
     !keepsPage.contains(false) && archive.hasPages(of: before.archive)
+      && library.relations.pairs == before.library.relations.pairs
       && zip(timelines, before.timelines).allSatisfy { $0.pages.total == $1.pages.total }
       && isSame.indices.allSatisfy {
         isSame[$0] || library.records[$0].keepsPages(before.library.records[$0])

@@ -37,6 +37,10 @@ enum PageContent: Sendable {
   case archive
   /// A month of the archive, or what is dated by its year alone; `page` is nil for the newest entries.
   case month(PartialDate, page: Int?)
+  /// What passed between two actors; `page` is nil for the newest.
+  case relation(ActorPair, page: Int?)
+  /// A page of the list of relations; `page` is nil for those with most events.
+  case relations(page: Int?)
   case front
   case missing
   case redirect(RecordNumber)
@@ -85,6 +89,7 @@ private struct Planning {
       addLedgers(locale)
       addArchive(locale)
       addRecords(locale)
+      addRelations(locale)
     }
     add("404.html", .missing, 0)
     addRedirects()
@@ -141,6 +146,20 @@ private struct Planning {
       add(blueprint.library[number].address, .record(number), locale)
       for page in blueprint.timelines[Int(number)].pages.olderPages {
         add(blueprint.timelineAddress(number, page: page), .timeline(number, page: page), locale)
+      }
+    }
+  }
+
+  private mutating func addRelations(_ locale: Int) {
+    guard !blueprint.relations.isEmpty else { return }
+    add("relations/index.html", .relations(page: nil), locale)
+    for page in blueprint.relations.pages.olderPages {
+      add("relations/pages/\(page).html", .relations(page: page), locale)
+    }
+    for pair in blueprint.relations.pairs {
+      add(blueprint.address(of: pair.actors), .relation(pair.actors, page: nil), locale)
+      for page in pair.pages.olderPages {
+        add(blueprint.address(of: pair.actors, page: page), .relation(pair.actors, page: page), locale)
       }
     }
   }

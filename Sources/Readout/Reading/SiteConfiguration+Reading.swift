@@ -19,11 +19,14 @@ enum SiteKeys {
     "autolink", .flag, "Whether first mentions of names become links; `true` when left out.")
   static let lead = Key(
     "lead", .reference(.brief), "The brief that leads the front page; the newest when left out.")
+  static let relationsFrom = Key(
+    "relations-from", .number(1...1000),
+    "From how many events on two actors have a page on their relations; 2 when left out.")
   static let schema = Schema(
     "site.yml",
     [
       title, description, baseURL, language, languages, timeZone, desk, email, logo, copyright, licence, menu,
-      pageSize, autolink, lead,
+      pageSize, autolink, lead, relationsFrom,
     ])
 }
 
@@ -52,6 +55,7 @@ extension SiteConfiguration {
     pageSize = fields(SiteKeys.pageSize) ?? pageSize
     autolink = fields(SiteKeys.autolink) ?? autolink
     lead = fields(SiteKeys.lead)
+    relationsFrom = fields(SiteKeys.relationsFrom) ?? relationsFrom
   }
 }
 

@@ -20,6 +20,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var menu: [MenuEntry] = []
   /// Entries on a page of a list.
   public var pageSize = 20
+  /// From how many events on two actors have a page on what passed between them.
+  public var relationsFrom = 2
   /// Whether first mentions of names become links.
   public var autolink = true
   /// The brief that leads the front page; the newest when nil.

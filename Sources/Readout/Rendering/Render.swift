@@ -32,6 +32,12 @@ public struct Renderer: Sendable {
     case .archive: templates.archive.render(context.archivePage(), root: context.root, into: &out)
     case .month(let date, let page):
       templates.month.render(context.monthPage(date, page: page), root: context.root, into: &out)
+    case .relation(let actors, nil):
+      templates.relation.render(context.relationPage(actors), root: context.root, into: &out)
+    case .relation(let actors, let page?):
+      templates.ledger.render(context.relationPage(actors, page: page), root: context.root, into: &out)
+    case .relations(let page):
+      templates.relations.render(context.relationsPage(page: page), root: context.root, into: &out)
     case .front: templates.front.render(context.frontPage(), root: context.root, into: &out)
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):

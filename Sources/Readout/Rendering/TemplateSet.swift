@@ -18,6 +18,8 @@ struct TemplateSet: Sendable {
   let forecasts: Template<ForecastsPage>
   let archive: Template<ArchivePage>
   let month: Template<MonthPage>
+  let relation: Template<RelationPage>
+  let relations: Template<RelationsPage>
   let missing: Template<MissingPage>
   let redirect: Template<RedirectPage>
 
@@ -39,11 +41,13 @@ struct TemplateSet: Sendable {
     let forecasts = compilation.compile("forecasts", ForecastsPage.self)
     let archive = compilation.compile("archive", ArchivePage.self)
     let month = compilation.compile("month", MonthPage.self)
+    let relation = compilation.compile("relation", RelationPage.self)
+    let relations = compilation.compile("relations", RelationsPage.self)
     let missing = compilation.compile("missing", MissingPage.self)
     let redirect = compilation.compile("redirect", RedirectPage.self)
     guard let front, let brief, let meeting, let reaction, let actor, let person, let topic, let source,
       let author, let page, let ledger, let directory, let commitments, let forecasts, let archive,
-      let month, let missing, let redirect
+      let month, let relation, let relations, let missing, let redirect
     else { return nil }
     self.front = front
     self.brief = brief
@@ -61,6 +65,8 @@ struct TemplateSet: Sendable {
     self.forecasts = forecasts
     self.archive = archive
     self.month = month
+    self.relation = relation
+    self.relations = relations
     self.missing = missing
     self.redirect = redirect
   }
@@ -71,7 +77,7 @@ struct TemplateSet: Sendable {
     ActorPage.model.shape, PersonPage.model.shape, TopicPage.model.shape, SourcePage.model.shape,
     AuthorPage.model.shape, ProsePage.model.shape, LedgerPage.model.shape, DirectoryPage.model.shape,
     CommitmentsPage.model.shape, ForecastsPage.model.shape, ArchivePage.model.shape, MonthPage.model.shape,
-    MissingPage.model.shape, RedirectPage.model.shape,
+    RelationPage.model.shape, RelationsPage.model.shape, MissingPage.model.shape, RedirectPage.model.shape,
   ]
 }
 

@@ -248,7 +248,8 @@ struct CachedBuildTests {
     try desk.build()
     let clocks = [
       ("2023-09-02", true), ("2023-10-01T05:59:59Z", true), ("2023-10-01T06:00:00Z", false),
-      ("2024-05-05", true), ("2023-09-30", false), ("2023-07-20T23:00:00Z", false), ("2023-07-21", false),
+      ("2023-12-31T23:59:59Z", true), ("2024-01-01", false), ("2024-05-05", true), ("2023-09-30", false),
+      ("2023-07-20T23:00:00Z", false), ("2023-07-21", false),
     ]
     for (clock, isRenewed) in clocks {
       desk.options.now = moment(clock)

@@ -57,6 +57,14 @@ struct LiveSiteTests {
       "Content/meetings/talks.md",
       "---\ntitle: Talks again\ndate: 2023-08\nparticipants: [{actor: peru}]\n---"
     ),
+    // A pair of actors gets a page with its second event, and loses it with one of them.
+    (
+      "Content/meetings/talks.md",
+      "---\ntitle: Talks again\ndate: 2023-08\nparticipants: [{actor: peru}, {actor: iran}]\n---"
+    ),
+    ("Content/reactions/r.md", "---\nto: talks\nby: p\ndate: 2023-07-21\nstance: neutral\n---"),
+    ("Content/reactions/r.md", "---\nto: talks\nby: iran\ndate: 2023-07-21\nstance: opposes\n---"),
+    ("Content/meetings/talks.md", "---\ntitle: Talks\ndate: 2023-08\nparticipants: [{actor: peru}]\n---"),
     ("Content/briefs/a.md", nil),
     ("Content/briefs/c.md", brief("C", "![a](media/a.svg)")),
     ("Content/media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"4\"/>"),

@@ -20,6 +20,10 @@ public struct ActorPage: Model {
   public var matrix: MatrixView?
   /// What was expected of it; nil where nothing was.
   public var forecasts: ForecastRecord?
+  /// With whom it had most to do; nil when with nobody.
+  public var partners: PartnersView?
+  /// Its stances over time, on what it has reacted to most.
+  public var plots: [StancePlot]
   public var timeline: Timeline
 
   public static let model = ModelDescription<ActorPage>(
@@ -38,6 +42,8 @@ public struct ActorPage: Model {
     .list("received", "The stances that others took on its meetings, counted.", \.received),
     .object("matrix", "The reactions of its members, counted.", \.matrix),
     .object("forecasts", "What was expected of it.", \.forecasts),
+    .object("partners", "With whom it had most to do.", \.partners),
+    .list("stance-plots", "Its stances over time, on what it has reacted to most.", \.plots),
     .object("timeline", "What happened.", \.timeline))
 }
 
@@ -56,12 +62,15 @@ public struct Timeline: Model {
 }
 
 public struct RelationView: Model {
+  /// Whose file states it, where that is not the page's own.
+  public var of: Link?
   public var with: Link
   public var kind: String
   public var period: String?
 
   public static let model = ModelDescription<RelationView>(
     "relation", "A standing relation.",
+    .object("of", "Who has it, on a page that is about two.", \.of),
     .object("with", "To whom.", \.with),
     .text("kind", "What it is.", \.kind),
     .text("period", "From when to when.", \.period))
@@ -94,6 +103,8 @@ public struct PersonPage: Model {
   public var born: DateText?
   public var died: DateText?
   public var positions: [OfficeHolder]
+  /// The offices as bars over the years; nil where no date is known.
+  public var chart: OfficeChart?
   public var given: [StanceCount]
   public var timeline: Timeline
 
@@ -107,6 +118,7 @@ public struct PersonPage: Model {
     .object("born", "When they were born.", \.born),
     .object("died", "When they died.", \.died),
     .list("positions", "The offices held, latest first.", \.positions),
+    .object("office-chart", "The same as bars over the years; where dates are known.", \.chart),
     .list("given", "The stances taken, counted.", \.given),
     .object("timeline", "Meetings, words, briefs.", \.timeline))
 }

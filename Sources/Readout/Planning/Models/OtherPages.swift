@@ -114,6 +114,8 @@ public struct DirectoryPage: Model {
   public var summary: String
   public var letters: [Link]
   public var groups: [DirectoryGroup]
+  /// The list of relations, in the list of actors.
+  public var relations: Link?
 
   public static let model = ModelDescription<DirectoryPage>(
     "directory", "A list of records by name.",
@@ -122,7 +124,8 @@ public struct DirectoryPage: Model {
     .object("kind", "The kind of record.", \.kind),
     .text("summary", "How long the list is, in a sentence.", \.summary),
     .list("letters", "The groups to jump to.", \.letters),
-    .list("groups", "The records by first letter.", \.groups))
+    .list("groups", "The records by first letter.", \.groups),
+    .object("relations", "In the list of actors: the list of relations.", \.relations))
 }
 
 public struct DirectoryGroup: Model {

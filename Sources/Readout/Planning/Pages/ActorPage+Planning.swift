@@ -10,7 +10,7 @@ extension PageContext {
       people: officeHolders(at: number),
       given: counts(library.reactions(by: number)), received: counts(library.reactions(toMeetingsOf: number)),
       matrix: memberMatrix(number, actor), forecasts: forecasts(ofActor: number),
-      timeline: timeline(of: number))
+      partners: partners(of: number), plots: stancePlots(of: number), timeline: timeline(of: number))
   }
 
   /// The reactions of the members of a region or a bloc; nil where none is on record.
@@ -42,8 +42,9 @@ extension PageContext {
     return own + others
   }
 
-  private func view(_ with: Link, _ relation: Actor.Relation) -> RelationView {
-    RelationView(with: with, kind: relation.kind, period: locale.period(relation.from, relation.to))
+  func view(_ with: Link, _ relation: Actor.Relation, of owner: Link? = nil) -> RelationView {
+    RelationView(
+      of: owner, with: with, kind: relation.kind, period: locale.period(relation.from, relation.to))
   }
 
   /// Everybody who has held office at an actor, latest first.

@@ -21,7 +21,8 @@ extension PageContext {
       letters: directory.letters.map { self.letter($0, kind, isSplit: isSplit, current: letter) },
       groups: shown.map { group in
         DirectoryGroup(title: group.title, id: group.id, entries: group.records.map(directoryEntry))
-      })
+      },
+      relations: kind == .actor && !blueprint.relations.isEmpty ? relationsLink : nil)
   }
 
   private func letter(_ letter: Directory.Letter, _ kind: Kind, isSplit: Bool, current: String?) -> Link {

@@ -24,7 +24,7 @@ extension PageContext {
       descriptions: ("description-timeline-page", "description-timeline-page"))
   }
 
-  private func pagedList(
+  func pagedList(
     _ title: String, kind: Term?, count: String, years: [Year], _ pages: PageNumbering, page: Int?,
     index: String,
     folder: String, descriptions: (index: String, page: String)

@@ -9,7 +9,8 @@ extension PageContext {
       originalDirection: original?.language.map { LanguageTable.direction(of: $0).rawValue },
       born: person?.born.map { locale.text($0) }, died: person?.died.map { locale.text($0) },
       positions: library.positions(of: number).sorted(by: latestFirst).map { officeHolder(number, $0) },
-      given: counts(library.incoming.of(number, by: .by)), timeline: timeline(of: number))
+      chart: officeChart(of: number), given: counts(library.incoming.of(number, by: .by)),
+      timeline: timeline(of: number))
   }
 
   func topicPage(_ number: RecordNumber, _ topic: Topic?) -> TopicPage {
