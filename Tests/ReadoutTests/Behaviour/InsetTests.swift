@@ -43,4 +43,29 @@ struct InsetTests {
     ).build()
     #expect(built["meetings/talks.html"] == "A|")
   }
+
+  @Test func timelinesRelationsAndOfficesStandInATextAsWell() throws {
+    let built = try TestSite(
+      [
+        "Templates/page.mustache":
+          "{{#record.views}}{{kind.word}} {{title.text}} {{title.address}}:{{#entries}} {{title.text}}{{/entries}}{{#chronology}}{{#days}}{{#events}} {{title.text}}{{/events}}{{/days}}{{/chronology}}{{#pair}}{{#meetings}} {{title.text}}{{/meetings}}{{/pair}}{{#positions}} {{office}}{{/positions}}{{#people}} {{person.text}}{{/people}}{{#blank}} nothing{{/blank}}\n{{/record.views}}",
+        "Content/meetings/m.md":
+          "---\ntitle: M\ndate: 2023-07-20\nparticipants: [{person: novillo}, {actor: iran}]\n---",
+        "Content/meetings/n.md":
+          "---\ntitle: N\ndate: 2023-07-21\nparticipants: [{person: novillo}, {actor: iran}]\nfollows: [m]\n---",
+        "Content/pages/a.md":
+          "---\ntitle: A\n---\n\n```readout\ntimeline: bolivia\ntimeline: n\nrelations: iran--bolivia\nrelations: iran--peru\npositions: novillo\npositions: bolivia\n```",
+      ], with: [.novillo]
+    ).build()
+    #expect(
+      built["pages/a.html"] == """
+        timeline Bolivia ../actors/bolivia.html: N M
+        timeline N ../meetings/n.html: M N
+        relations Bolivia and Iran ../relations/bolivia--iran.html: N M
+        relations Iran and Peru ../actors/iran.html: nothing
+        positions Edmundo Novillo ../people/novillo.html: Minister of Defence
+        positions Bolivia ../actors/bolivia.html: Edmundo Novillo
+
+        """)
+  }
 }

@@ -48,7 +48,7 @@ extension PageContext {
   }
 
   /// Everybody who has held office at an actor, latest first.
-  private func officeHolders(at actor: RecordNumber) -> [OfficeHolder] {
+  func officeHolders(at actor: RecordNumber) -> [OfficeHolder] {
     let people = library.incoming.of(actor, by: .position)
     let held = people.flatMap { person in
       library.positions(of: person).filter { $0.at.target == actor }.map { (person, $0) }

@@ -25,7 +25,7 @@ extension PageContext {
     return years
   }
 
-  private func timelineEntry(_ entry: TimelineEntry) -> (record: RecordNumber, entry: Entry) {
+  func timelineEntry(_ entry: TimelineEntry) -> (record: RecordNumber, entry: Entry) {
     let roles = entry.relations.map { locale.roles[Int($0.rawValue)] }
     let role = roles.count == 1 ? roles[0] : roles.joined(separator: ", ")
     var view = self.entry(entry.record, role: role)
