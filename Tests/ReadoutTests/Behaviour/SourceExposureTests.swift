@@ -85,9 +85,8 @@ struct SourceExposureTests {
 
   /// The build after an edit of a text takes what rests on sources, and the archive, from its notes.
   @Test func anEditedSourceKeepsWhatRestsOnIt() throws {
-    let (path, irna) = (
-      "Content/sources/irna.md", "---\ntitle: IRNA\ncountry: iran\nkind: state-media\n---\n\n"
-    )
+    let path = "Content/sources/irna.md"
+    let irna = "---\ntitle: IRNA\ncountry: iran\nkind: state-media\n---\n\n"
     let site = try TestSite(
       Self.sources.merging([path: .text(irna + "One."), "Content/meetings/talks.md": Self.talks]) { $1 })
     let options = BuildOptions(site: site.folder, now: moment(testMoment), jobs: 1)
