@@ -136,4 +136,17 @@ struct RelationPageTests {
         """)
     #expect(built["actors/index.html"] == "../relations/index.html")
   }
+
+  @Test func headingsLeaveTheSectionsTheirIds() throws {
+    let built = try TestSite([
+      "Templates/actor.mustache": "{{record.body}}",
+      "Content/actors/bolivia.md": "---\n---\n\n## Partners\n\n## Stances over time",
+    ]).build()
+    #expect(
+      built["actors/bolivia.html"] == """
+        <h2 id="partners-2">Partners</h2>
+        <h2 id="stances-over-time-2">Stances over time</h2>
+
+        """)
+  }
 }
