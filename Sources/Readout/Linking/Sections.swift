@@ -10,7 +10,7 @@ extension Kind {
       case .brief: ["judgments", "questions", "about", "related", "reactions"]
       case .reaction: ["quote"]
       case .person: ["timeline", "positions"]
-      case .actor: ["timeline", "people"]
+      case .actor: ["timeline", "people", "partners", "stances-over-time"]
       case .topic, .source, .author: ["timeline"]
       case .page: []
       }

@@ -27,18 +27,18 @@ struct NetworkTests {
     #expect(
       shown == """
         360 88 180 44 Peru 180 68
-        107.9 27 6 favourable end: Iran 98.9 31;
-        107.9 71 2.7 none end: Cuba 98.9 75;
-        252.1 27 2.7 none start: Latin America 261.1 17; and the 261.1 31; Caribbean 261.1 45;
+        107.9 27 4 favourable end: Iran 98.9 31;
+        107.9 71 2 none end: Cuba 98.9 75;
+        252.1 27 2 none start: Latin America 261.1 17; and the 261.1 31; Caribbean 261.1 45;
         favourable, none
         """)
     let mirrored = try network(partners, language: "ar")
     #expect(
       mirrored == """
         360 102 180 51 بيرو 180 75
-        252.1 17 6 favourable end: إيران 261.1 21;
-        252.1 68 2.7 none end: أمريكا 261.1 51; اللاتينية 261.1 65; ومنطقة البحر 261.1 79; الكاريبي 261.1 93;
-        107.9 17 2.7 none start: كوبا 98.9 21;
+        252.1 17 4 favourable end: إيران 261.1 21;
+        252.1 68 2 none end: أمريكا 261.1 51; اللاتينية 261.1 65; ومنطقة البحر 261.1 79; الكاريبي 261.1 93;
+        107.9 17 2 none start: كوبا 98.9 21;
         favourable, none
         """)
     #expect(try network(["iran"]) == "")

@@ -136,4 +136,41 @@ struct RelationPageTests {
         """)
     #expect(built["actors/index.html"] == "../relations/index.html")
   }
+
+  @Test func aLongListIsPaged() throws {
+    var files: [String: TestFile] = [
+      "Content/site.yml": "title: Desk\nrelations-from: 1",
+      "Templates/relations.mustache":
+        "{{#pairs}}{{#first}}{{name.text}}, {{/first}}{{#last}}{{index}}: {{name.text}}{{/last}}{{/pairs}}|{{position}}|{{#pages}}{{text}} {{address}} {{/pages}}",
+    ]
+    // Eight meetings of eight actors each are 8 · 28 pairs.
+    for meeting in 1...8 {
+      let ids = (1...8).map { "a\(meeting)\($0)" }
+      for id in ids { files["Content/actors/\(id).md"] = .text("---\ntitle: \(id)\n---") }
+      let participants = ids.map { "{actor: \($0)}" }.joined(separator: ", ")
+      files["Content/meetings/m\(meeting).md"] = .text(
+        "---\ntitle: M\ndate: 2023\nparticipants: [\(participants)]\n---")
+    }
+    let built = try TestSite(files).build()
+    #expect(
+      built["relations/index.html"]
+        == "a11 and a12, 124: a52 and a57|Page 1 of 2|1 ../relations/index.html 2 ../relations/pages/1.html ")
+    #expect(
+      built["relations/pages/1.html"]
+        == "a52 and a58, 100: a87 and a88|Page 2 of 2|1 ../../relations/index.html 2 ../../relations/pages/1.html "
+    )
+  }
+
+  @Test func headingsLeaveTheSectionsTheirIds() throws {
+    let built = try TestSite([
+      "Templates/actor.mustache": "{{record.body}}",
+      "Content/actors/bolivia.md": "---\n---\n\n## Partners\n\n## Stances over time",
+    ]).build()
+    #expect(
+      built["actors/bolivia.html"] == """
+        <h2 id="partners-2">Partners</h2>
+        <h2 id="stances-over-time-2">Stances over time</h2>
+
+        """)
+  }
 }

@@ -39,7 +39,7 @@ struct StancePlotTests {
         Peru: 6 reactions 300 152 30 296 134 124
         2022 46, 2023 163, 2024 280, 10 +3 14 14, 25, 40, 55 0 14 59 neutral, 70, 85, 100 −3 14 104
         279.8 25 M-5 -5l10 10m0 -10l-10 10 supports denied 2023-12-31 ../reactions/r5.html
-        225.5 55 M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z neutral observed 2023-07-02 ../reactions/r2.html
+        232.5 55 M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z neutral observed 2023-07-02 ../reactions/r2.html
         221.5 55 M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z neutral observed 2023-07-02 ../reactions/r1.html
         221.5 10 M0 -6l6 6l-6 6l-6 -6z endorses expected 2023 ../reactions/r3.html
         104.5 100 M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z condemns observed 2022-07-02 ../reactions/r0.html
@@ -55,8 +55,8 @@ struct StancePlotTests {
       shown == """
         بيرو: 3 ردود فعل 300 128 4 270 110
         2023 254, 2024 20, 10 +3 286 14, 25, 40, 55 0 286 59 neutral, 70, 85, 100 −3 286 104
-        129 55 M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z neutral observed 2023-07-02 ../reactions/r2.html
-        133 55 M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z neutral observed 2023-07-02 ../reactions/r1.html
+        115 55 M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z neutral observed 2023-07-02 ../reactions/r2.html
+        126 55 M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z neutral observed 2023-07-02 ../reactions/r1.html
         137 55 M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z neutral observed 2023-07-02 ../reactions/r0.html
 
         """)

@@ -57,7 +57,8 @@ extension PageContext {
   func network(of actor: RecordNumber, _ pairs: [Relations.Pair]) -> NetworkView {
     let names = pairs.map { title($0.actors.partner(of: actor)) }
     let layout = NetworkLayout(names, around: title(actor))
-    let most = pairs.map(\.events).max() ?? 1
+    // Few events make no thick line, even where nobody has more.
+    let most = max(pairs.map(\.events).max() ?? 0, 5)
     let balances = pairs.map(balance)
     let ties = zip(zip(pairs, balances), layout.places).map { pair, place in
       tie(place, weight: 1 + 5 * Double(pair.0.events) / Double(most), pair.1)

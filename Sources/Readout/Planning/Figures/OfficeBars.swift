@@ -7,23 +7,29 @@ extension PageContext {
     var bars: [OfficeBar] = []
     var height = 0.0
     for position in positions {
-      let office = [position.title, position.at.target.map { title($0) } ?? position.at.id]
-      let lines = FigureLabel.lines(
-        office.joined(separator: strings.phrase("list-comma")), width: officeWidth - 2 * officeMargin)
-      let top = height + Double(lines.count) * FigureLabel.leading
-      let bar = OfficeSpan(position, died, axis)
-      bars.append(
-        OfficeBar(
-          lines: figureText(lines, x: axis.start, y: height + FigureLabel.size),
-          segments: bar.segments(top + 3),
-          arrow: bar.arrow(top + 3)))
-      height = top + 3 + OfficeSpan.thickness + 12
+      let bar = officeBar(position, died, axis, at: height)
+      height += Double(bar.lines.count) * FigureLabel.leading + OfficeSpan.thickness + 15
+      bars.append(bar)
     }
     let forms = Set(bars.flatMap { $0.segments.map(\.form) })
     return OfficeChart(
       width: figureLength(officeWidth), height: figureLength(height + 20), axis: figureLength(height),
       ticks: axis.ticks(atMost: 7), bars: bars, hasVague: forms.contains("vague"),
       hasUnknown: forms.contains("unknown"), hasOpen: bars.contains { $0.arrow != nil })
+  }
+
+  /// The name of an office, and its bar below.
+  private func officeBar(
+    _ position: Person.Position, _ died: PartialDate?, _ axis: TimeAxis, at height: Double
+  ) -> OfficeBar {
+    let office = [position.title, position.at.target.map { title($0) } ?? position.at.id]
+    let lines = FigureLabel.lines(
+      office.joined(separator: strings.phrase("list-comma")), width: officeWidth - 2 * officeMargin)
+    let span = OfficeSpan(position, died, axis)
+    let y = height + Double(lines.count) * FigureLabel.leading + 3
+    return OfficeBar(
+      lines: figureText(lines, x: axis.start, y: height + FigureLabel.size), segments: span.segments(y),
+      arrow: span.arrow(y))
   }
 
   /// Whole years, up to the end of the clock's for offices that are still held: so the figure is another once a year.

@@ -44,7 +44,7 @@ extension PageContext {
       // What would lie upon another is moved on a little.
       let others = taken[[Int(place.x), Int(place.y)], default: 0]
       taken[[Int(place.x), Int(place.y)]] = others + 1
-      let shift = Double(others % 6) * (isLeftToRight ? 4 : -4)
+      let shift = Double(others % 4) * (isLeftToRight ? 11 : -11)
       let isOutside = reaction.stance.step == nil
       return StancePoint(
         x: figureLength(place.x + shift), y: figureLength(place.y),

@@ -6,8 +6,6 @@ public struct RelationsPage: Model {
   public var title: String
   public var summary: String
   public var pairs: [PartnerView]
-  public var newer: Link?
-  public var older: Link?
   public var position: String?
   public var pages: [Link]
 
@@ -17,8 +15,6 @@ public struct RelationsPage: Model {
     .text("title", "What the list is of.", \.title),
     .text("summary", "How long the list is, in a sentence.", \.summary),
     .list("pairs", "The pairs.", \.pairs),
-    .object("newer", "The page with those that have more events.", \.newer),
-    .object("older", "The page with those that have fewer.", \.older),
     .text("position", "Which page it is, in words.", \.position),
     .list("pages", "All pages of the list.", \.pages))
 }
