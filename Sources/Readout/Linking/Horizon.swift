@@ -43,12 +43,16 @@ extension Record {
   /// Every time by which what is shown depends on the clock.
   fileprivate var times: [When] {
     var times = [self.date, self.updated].compactMap { $0 }
+    var days = self.corrections.map(\.date) + [self.known].compactMap { $0 }
     switch self.details {
-    case .meeting(let meeting): times += [meeting.start, meeting.end].compactMap { $0 }
-    case .person(let person):
-      times += person.positions.flatMap { [$0.from, $0.to] }.compactMap { $0.map { When(date: $0) } }
+    case .brief(let brief): days += brief.judgments.compactMap(\.resolution?.date)
+    case .meeting(let meeting):
+      times += [meeting.start, meeting.end].compactMap { $0 }
+      days += meeting.outcomes.compactMap(\.date) + meeting.commitments.flatMap { $0.updates.map(\.date) }
+    case .person(let person): days += person.positions.flatMap { [$0.from, $0.to] }.compactMap { $0 }
+    case .actor(let actor): days += actor.relations.flatMap { [$0.from, $0.to] }.compactMap { $0 }
     default: break
     }
-    return times
+    return times + days.map { When(date: $0) }
   }
 }
