@@ -6,39 +6,30 @@ struct Renames {
   /// A record that is gone is one that is new when that one keeps its address or its id as another name, or when
   /// both say the same and no third does.
   init(_ old: ContentState, _ new: ContentState) {
-    var gone = old.records.values.filter { new.records[$0.id] == nil }.sorted { $0.id < $1.id }
-    var come = new.records.values.filter { old.records[$0.id] == nil }.sorted { $0.id < $1.id }
-    for record in come {
-      guard let former = gone.first(where: { record.answers(to: $0) }) else { continue }
-      take(former, record, &gone, &come)
+    var gone = old.records.filter { new.records[$0.key] == nil }
+    var come: [Record] = []
+    for record in new.records.values.filter({ old.records[$0.id] == nil }).sorted(by: { $0.id < $1.id }) {
+      guard let former = record.formerIDs.first(where: { gone[$0]?.kind == record.kind }) else {
+        come.append(record)
+        continue
+      }
+      newIDs[former] = record.id
+      gone[former] = nil
     }
-    let (before, after) = (
-      Dictionary(grouping: gone, by: Likeness.init), Dictionary(grouping: come, by: Likeness.init)
-    )
-    for record in come {
-      let likeness = Likeness(record)
-      guard let former = before[likeness]?.first, before[likeness]?.count == 1, after[likeness]?.count == 1
-      else { continue }
-      take(former, record, &gone, &come)
+    let before = Dictionary(grouping: gone.values, by: Likeness.init)
+    for (likeness, after) in Dictionary(grouping: come, by: Likeness.init) where after.count == 1 {
+      guard let former = before[likeness], former.count == 1 else { continue }
+      newIDs[former[0].id] = after[0].id
     }
-  }
-
-  private mutating func take(
-    _ former: Record, _ record: Record, _ gone: inout [Record], _ come: inout [Record]
-  ) {
-    newIDs[former.id] = record.id
-    gone.removeAll { $0.id == former.id }
-    come.removeAll { $0.id == record.id }
   }
 
   func newID(of id: String) -> String { newIDs[id] ?? id }
 }
 
 extension Record {
-  fileprivate func answers(to former: Record) -> Bool {
-    self.kind == former.kind
-      && (self.redirects.contains { $0.text.hasSuffix("/\(former.id).html") }
-        || self.aliases.contains { $0.text == former.id })
+  /// The ids that the record may have had: those of its former addresses, and its other names.
+  fileprivate var formerIDs: [String] {
+    self.redirects.compactMap { formerID($0.text) } + self.aliases.map(\.text)
   }
 }
 
