@@ -24,15 +24,11 @@ struct Revision {
     guard place.status == 0 else { throw ChangesProblem(repositoryOf: name, site, place) }
     let prefix = String(decoding: place.output, as: UTF8.self).dropLast()
     folder = isThere ? String(prefix) : prefix + "Content/"
-    let found = try git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
-    commit = String(decoding: found.output, as: UTF8.self).filter { !$0.isNewline }
-    guard found.status == 0, commit.utf8.allSatisfy(\.isHexadecimal), !commit.isEmpty else {
-      throw ChangesProblem(unknown: name)
-    }
+    commit = try git.commit(name)
     self.git = git
   }
 
-  /// Whether anything of the revision lies where the content lies now.
+  /// What lies where the content lies now: the texts of records and of the configuration, and the names of the rest.
   func files(naming name: String) throws -> [SourceFile] {
     let tree = folder.isEmpty ? "\(commit):" : "\(commit):\(folder.dropLast())"
     let listed = try git.run(["ls-tree", "-r", "-z", "--full-tree", tree])
@@ -56,6 +52,18 @@ struct Revision {
   /// A link is followed within the revision, for which git has to know where it stands.
   private func request(_ entry: TreeEntry) -> String {
     entry.isLink ? "\(commit):\(folder)\(entry.path)" : entry.object
+  }
+}
+
+extension Git {
+  /// The commit that a name stands for. A name that looks like an option is a name all the same.
+  fileprivate func commit(_ name: String) throws -> String {
+    let found = try run(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
+    let commit = String(decoding: found.output, as: UTF8.self).filter { !$0.isNewline }
+    guard found.status == 0, !commit.isEmpty, commit.utf8.allSatisfy(\.isHexadecimal) else {
+      throw ChangesProblem(unknown: name)
+    }
+    return commit
   }
 }
 

@@ -15,8 +15,9 @@ extension PageContext {
     let isOneOfSeveral = items.areOfSeveral
     return SinceView(
       title: strings.phrase("changed-since", [("date", locale.text(line).text)]),
-      entries: items.map { item in
-        item.what.flatMap { entry($0, item, isOneOfSeveral: isOneOfSeveral) } ?? entry(item, brief)
+      entries: items.compactMap { item in
+        guard let what = item.what else { return entry(item, brief) }
+        return entry(what, item, isOneOfSeveral: isOneOfSeveral)
       }, more: more.map { self.more($0.count, of: $0.subject) })
   }
 
