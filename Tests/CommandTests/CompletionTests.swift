@@ -8,7 +8,7 @@ struct CompletionTests {
   func everyCommandIsOffered(shell: String) throws {
     let run = try Command([:]).run("--generate-completion-script", shell)
     #expect(run.status == 0)
-    for command in ["init", "new", "build", "check", "templates", "schema"] {
+    for command in ["init", "new", "build", "check", "changes", "templates", "schema"] {
       #expect(run.output.contains(command), "\(command) is not offered")
     }
   }

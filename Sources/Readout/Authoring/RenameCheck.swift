@@ -92,7 +92,8 @@ extension Record {
     guard var record = read.record else { return read }
     record.translations = zip(self.translations, files.dropFirst()).map { translation, file in
       guard let text = changes[file.path] else { return translation }
-      return readTranslation(renaming.renamed(file), of: record, text: text, settings) ?? translation
+      return readTranslation(renaming.renamed(file), of: record, text: text, settings).translation
+        ?? translation
     }
     read.record = record
     return read

@@ -28,7 +28,7 @@ struct RenameEdits {
       try add(file.path) { edits, text in
         if file.language == nil {
           if let record = readRecord(file, text: text, settings).record { edits.addAll(of: record) }
-        } else if let translation = readTranslation(file, of: record, text: text, settings) {
+        } else if let translation = readTranslation(file, of: record, text: text, settings).translation {
           edits.addAll(of: translation, original: record)
         }
       }

@@ -48,26 +48,29 @@ extension Record {
   /// Every time by which what is shown depends on the clock.
   fileprivate var times: [When] {
     var times = [self.date, self.updated].compactMap { $0 }
+    var days = self.corrections.map(\.date) + [self.known].compactMap { $0 }
     switch self.details {
+    case .brief(let brief): days += brief.judgments.compactMap(\.resolution?.date)
     case .meeting(let meeting):
       times += [meeting.start, meeting.end].compactMap { $0 }
-      times += meeting.commitments.compactMap(\.due).map { When(date: $0) }
-    case .person(let person):
-      times += person.positions.flatMap { [$0.from, $0.to] }.compactMap { $0.map { When(date: $0) } }
+      days += meeting.outcomes.compactMap(\.date) + meeting.commitments.flatMap { $0.updates.map(\.date) }
+      days += meeting.commitments.compactMap(\.due)
+    case .person(let person): days += person.positions.flatMap { [$0.from, $0.to] }.compactMap { $0 }
+    case .actor(let actor): days += actor.relations.flatMap { [$0.from, $0.to] }.compactMap { $0 }
     default: break
     }
-    return times + deadlines
+    return times + (days + deadlines).map { When(date: $0) }
   }
 
   /// The last days of forecasts, and those on which they begin to be due.
-  private var deadlines: [When] {
+  private var deadlines: [PartialDate] {
     let dates: [PartialDate] =
       switch self.details {
       case .brief(let brief): brief.judgments.compactMap(\.byDate)
       case .reaction(let reaction): [reaction.byDate].compactMap { $0 }
       default: []
       }
-    return dates.flatMap { [When(date: $0), When(date: dueFrom($0))] }
+    return dates.flatMap { [$0, dueFrom($0)] }
   }
 }
 

@@ -71,7 +71,8 @@ extension Record {
     return [self.title] + self.aliases.map(\.text) + self.redirects.compactMap { formerID($0.text) }
   }
 
-  private func formerID(_ address: String) -> String? {
+  /// The id that a record at an address has; nil for an address of another form.
+  func formerID(_ address: String) -> String? {
     guard address.hasSuffix(".html"), let name = address.split(separator: "/").last else { return nil }
     let id = String(name.dropLast(5))
     return isID(id) ? id : nil

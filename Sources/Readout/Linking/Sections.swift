@@ -7,7 +7,7 @@ extension Kind {
     let own: Set<String> =
       switch self {
       case .meeting: ["facts", "outcomes", "reactions", "accounts", "commitments", "sequence", "briefs"]
-      case .brief: ["judgments", "questions", "about", "related", "reactions"]
+      case .brief: ["judgments", "questions", "about", "since", "related", "reactions"]
       case .reaction: ["quote"]
       case .person: ["timeline", "positions"]
       case .actor: ["timeline", "people", "partners", "stances-over-time"]

@@ -10,6 +10,8 @@ final class Blueprint: Sendable {
   let ledgers: [Kind: Ledger]
   /// What happened to each actor, person, topic, source, author.
   let timelines: PerRecord<TimelineEntries>
+  /// What happened on which day, by record; worked out where a brief is about the record.
+  let datedFacts: PerRecord<[DatedFact]>
   /// Place of each brief in the ledger of briefs, by record.
   let briefPlaces: [RecordNumber: Int]
   /// The briefs of each series, oldest first.
@@ -57,6 +59,7 @@ final class Blueprint: Sendable {
     let ledgers = dateLedgers(library, old)
     self.ledgers = ledgers
     timelines = PerRecord(timelineEntries(library, old, with: parallelism))
+    datedFacts = PerRecord(count: library.records.count) { Readout.datedFacts(of: RecordNumber($0), library) }
     let briefs = ledgers[.brief]?.records ?? []
     briefPlaces = Self.places(ledgers[.brief])
     series = Dictionary(grouping: briefs.filter { library.series(of: $0) != nil }) {
@@ -88,6 +91,7 @@ final class Blueprint: Sendable {
     isShown = tables.isShown
     ledgers = dateLedgers(library, nil)
     timelines = PerRecord(count: library.records.count) { timelineEntries(of: $0, library) }
+    datedFacts = PerRecord(count: library.records.count) { Readout.datedFacts(of: RecordNumber($0), library) }
     briefPlaces = Self.places(ledgers[.brief])
     relations = RelationList(library)
     (series, edition, directories) = (tables.series, tables.edition, tables.directories)

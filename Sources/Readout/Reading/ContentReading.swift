@@ -149,7 +149,9 @@ struct ContentReading {
 }
 
 extension SiteContent {
-  fileprivate func misplaced(_ file: RecordFile, originals: [String: Int]) -> Diagnostic? {
+  /// What is wrong with the place or the language of a translation.
+  /// - Parameter originals: places in the records, by path without language and ending.
+  func misplaced(_ file: RecordFile, originals: [String: Int]) -> Diagnostic? {
     let language = file.language ?? ""
     if !configuration.languages.contains(language) {
       let known = configuration.languages
@@ -170,7 +172,7 @@ extension SiteContent {
 }
 
 /// The path of a record's file without language and ending.
-private func originalPath(_ path: String) -> String {
+func originalPath(_ path: String) -> String {
   let name = path.split(separator: "/").last ?? ""
   let stem = name.prefix { $0 != "." }
   return String(path.dropLast(name.count)) + stem

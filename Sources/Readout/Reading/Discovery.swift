@@ -4,7 +4,7 @@ import SourceText
 struct Discovery {
   /// The site's folder; diagnostics name paths below it.
   let site: String
-  private(set) var found = ContentFiles()
+  var found = ContentFiles()
   private(set) var diagnostics: [Diagnostic] = []
   private var realSite = ""
 
@@ -19,6 +19,11 @@ struct Discovery {
       return
     }
     walk("Content", ancestors: [])
+    finish()
+  }
+
+  /// Puts what was found in order, and says what no site can do without.
+  mutating func finish() {
     found.records.sort { $0.path < $1.path }
     found.media.sort { $0.path < $1.path }
     found.files.sort { $0.path < $1.path }
@@ -88,13 +93,13 @@ struct Discovery {
   }
 
   /// Dot files and files ending in `~`; below `files/` only those that no site wants.
-  private func isIgnored(_ name: String, _ path: String) -> Bool {
+  func isIgnored(_ name: String, _ path: String) -> Bool {
     if name.hasSuffix("~") { return true }
     guard path.hasPrefix("Content/files/") else { return name.hasPrefix(".") }
     return [".DS_Store", ".git", ".gitignore", ".gitkeep"].contains(name)
   }
 
-  private mutating func classify(_ path: String, _ name: String) {
+  mutating func classify(_ path: String, _ name: String) {
     let parts = path.split(separator: "/").dropFirst()
     if parts.count == 1 {
       if name == "site.yml" { return found.hasConfiguration = true }
@@ -140,7 +145,7 @@ struct Discovery {
       ])
   }
 
-  private mutating func report(_ rule: Rule, _ path: String, _ summary: String, _ help: [String]) {
+  mutating func report(_ rule: Rule, _ path: String, _ summary: String, _ help: [String]) {
     diagnostics.append(Diagnostic(rule, in: path, at: .start, summary, help: help))
   }
 }

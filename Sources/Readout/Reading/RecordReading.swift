@@ -14,7 +14,7 @@ struct ReadRecord: Sendable {
 struct ReadTranslation: Sendable {
   var translation: Translation?
   var diagnostics: [Diagnostic]
-  /// nil when the file could not be read.
+  /// nil when the file could not be read, or was not on a disk.
   var digest: RecordDigest?
 }
 
@@ -123,9 +123,11 @@ func readTranslation(_ file: RecordFile, of original: Record, in site: String, _
 
 /// Reads a translation from the text that its file has, or is to have.
 func readTranslation(_ file: RecordFile, of original: Record, text: [UInt8], _ settings: ReadingSettings)
-  -> Translation?
+  -> ReadTranslation
 {
-  translation(file, of: original, text: text, FileReading(file: file.path, settings: settings))
+  let reading = FileReading(file: file.path, settings: settings)
+  let translation = translation(file, of: original, text: text, reading)
+  return ReadTranslation(translation: translation, diagnostics: reading.diagnostics)
 }
 
 private func translation(_ file: RecordFile, of original: Record, text: [UInt8], _ reading: FileReading)

@@ -257,6 +257,29 @@ struct CachedBuildTests {
     }
   }
 
+  /// The brief tells of it from that day on.
+  @Test(arguments: [
+    "outcomes: [{id: deal, title: Deal, date: 2023-10-02}]",
+    "commitments: [{id: c, text: To meet., by: [iran], status: open, updates: [{date: 2023-10-02, status: kept}]}]",
+    "corrections: [{date: 2023-10-02, kind: correction, text: It was the 20th.}]",
+    "known: 2023-10-02",
+  ])
+  func theDayOfAFactRenewsWhatTellsOfIt(fact: String) throws {
+    let meeting: TestFile = "---\ntitle: Talks\ndate: 2023-07-20\n\(fact)\n---\n"
+    let desk = try Desk(
+      Self.files.merging([
+        "Content/briefs/a.md": Self.brief("A", "[[talks#facts]]", "about: [talks]\n"),
+        "Content/briefs/b.md": Self.brief("B", "## Part\n\n[[a]]."),
+        "Content/meetings/talks.md": meeting,
+      ]) { $1 })
+    try desk.build()
+    for (clock, isRenewed) in [("2023-10-01", true), ("2023-10-02", false)] {
+      desk.options.now = moment(clock)
+      #expect(try desk.expectFresh(after: nil, "\(clock)").isRenewed == isRenewed, "\(clock)")
+    }
+    #expect(texts(in: desk.output)["briefs/a.html"]?.contains("id=\"since\"") == true)
+  }
+
   @Test func otherOptionsBuildEverything() throws {
     let desk = try Desk()
     try desk.build()

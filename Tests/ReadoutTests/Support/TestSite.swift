@@ -44,13 +44,19 @@ final class TestSite: Sendable {
     guard !FileManager.default.fileExists(atPath: "\(folder)/Templates") else {
       return prepared(now: now).diagnostics
     }
+    return planned(now: now).diagnostics
+  }
+
+  /// The pages that the site will have, and what is wrong with it but for templates.
+  func planned(now: String = testMoment) -> (plan: Plan, diagnostics: [Diagnostic]) {
     let content = read(site: folder, with: Parallelism(jobs: 1))
     let (library, linkProblems) = link(content, at: moment(now), with: Parallelism(jobs: 1))
     let (strings, stringProblems) = builtInTheme.strings(for: content.configuration)
     let planned = plan(
       library, content, strings: strings, assets: builtInTheme.assets.map(\.address),
       with: Parallelism(jobs: 1))
-    return (content.diagnostics + linkProblems + planned.diagnostics + stringProblems).inPrintingOrder()
+    let problems = content.diagnostics + linkProblems + planned.diagnostics + stringProblems
+    return (planned, problems.inPrintingOrder())
   }
 
   /// The whole report of what is wrong, as a terminal shows it; empty when nothing is.

@@ -19,6 +19,8 @@ public struct BriefPage: Model {
   /// Others of the series, oldest first, itself included.
   public var seriesEntries: [Link]
   public var trend: Term?
+  /// What has changed in what it is about; nil when nothing has.
+  public var since: SinceView?
   public var related: [Entry]
   public var reactions: [Entry]
   public var earlier: Link?
@@ -40,6 +42,9 @@ public struct BriefPage: Model {
     .text("series", "The series it belongs to.", \.series),
     .list("series-entries", "The briefs of the series, oldest first.", \.seriesEntries),
     .object("trend", "deteriorated, unchanged, improved.", \.trend),
+    .object(
+      "since", "What has changed in what it is about since it was written or last brought up to date.",
+      \.since),
     .list("related", "Briefs that share its subjects.", \.related),
     .list("reactions", "Reactions to the brief.", \.reactions),
     .object("earlier", "The brief before it.", \.earlier),

@@ -11,7 +11,7 @@ extension PageContext {
       about: entries((brief?.about ?? []).compactMap(\.target)), stances: stances, stancesOf: stancesOf,
       balance: balance(of: number), series: brief?.series, seriesEntries: seriesEntries(brief?.series),
       trend: brief?.trend.map { locale.term("trend", $0) },
-      related: entries(library.related[Int(number)]),
+      since: changesSince(number, brief), related: entries(library.related[Int(number)]),
       reactions: newestFirst(library.incoming.of(number, by: .to)),
       earlier: earlier, later: later)
   }
@@ -40,7 +40,7 @@ extension PageContext {
   private func judgments(_ brief: Brief?) -> [JudgmentView] {
     (brief?.judgments ?? []).enumerated().map { index, judgment in
       JudgmentView(
-        id: judgment.fragment(at: index), text: html(judgment.text),
+        id: judgment.id(at: index), text: html(judgment.text),
         likelihood: judgment.likelihood.map { locale.term("likelihood", $0) },
         percent: judgment.likelihood.map(percent),
         confidence: judgment.confidence.map { locale.term("confidence", $0) },
