@@ -3,7 +3,8 @@ extension Rule {
   public var severity: Diagnostic.Severity {
     switch self {
     case .indirectReference, .unknownSource, .reactionBeforeCause, .noPosition,
-      .ambiguousName, .orphan, .outdatedBrief, .unusedString:
+      .ambiguousName, .orphan, .outdatedBrief, .unusedString, .capitalAsActor, .officeOutsideTerm,
+      .overlappingPositions, .positionGap, .twoCities, .unsourcedStage:
       .warning
     default: .error
     }
@@ -31,7 +32,8 @@ extension Rule {
     case .rawHTML, .unclosedTag, .unclosedLink, .unsafeLink, .unknownFootnote,
       .unusedFootnote, .markdownLimit, .invalidText, .tableCells, .notInline:
       "Markdown"
-    case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief:
+    case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief, .capitalAsActor,
+      .officeOutsideTerm, .overlappingPositions, .positionGap, .twoCities, .unsourcedStage:
       "Odd, but not wrong"
     case .missingStrings, .unusedString, .templateSyntax, .templateUnclosedTag, .templateEmptyTag,
       .templateDelimiters, .templateClosingTag, .templateUnclosedSection, .templateDepth,
@@ -189,6 +191,18 @@ extension Rule {
       "A topic or a source that nothing refers to."
     case .outdatedBrief:
       "A brief with a correction that is later than its own dates."
+    case .capitalAsActor:
+      "A capital where an actor is named. The government of a country is named by the country's id."
+    case .officeOutsideTerm:
+      "Somebody who takes part or reacts in an office, or for an actor, while their positions say that they held office there at other times only."
+    case .overlappingPositions:
+      "A person who held one office twice at the same time, or offices of two countries. A day on which one term ends and the next begins is none."
+    case .positionGap:
+      "A hole of less than half a year between two terms of a person in one office. Who was out of office for longer may have come back to it; so may who held another office of the same actor in between."
+    case .twoCities:
+      "Somebody at two meetings of one day in two cities. Calls, video calls, meetings of several days and those that were called off do not count, nor do meetings that both have their hours."
+    case .unsourcedStage:
+      "An outcome that is said to be signed, ratified or in force, where neither it nor its meeting has a source and its text is not public."
     case .missingStrings:
       "A language of the site for which `Templates/strings/` has no file."
     case .unusedString:

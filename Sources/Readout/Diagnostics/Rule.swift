@@ -79,6 +79,12 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case ambiguousName = "ambiguous-name"
   case orphan
   case outdatedBrief = "outdated-brief"
+  case capitalAsActor = "capital-as-actor"
+  case officeOutsideTerm = "office-outside-term"
+  case overlappingPositions = "overlapping-positions"
+  case positionGap = "position-gap"
+  case twoCities = "two-cities"
+  case unsourcedStage = "unsourced-stage"
   // Templates
   case missingStrings = "missing-strings"
   case unusedString = "unused-string"

@@ -53,11 +53,9 @@ public func link(
 private func oddities(_ records: [Record]) -> [Diagnostic] {
   var cycles = CycleSearch(records)
   cycles.run()
-  var oddities = Oddities(records)
-  oddities.run()
-  var contradictions = Contradictions(records)
-  contradictions.run()
-  return cycles.diagnostics + oddities.diagnostics + contradictions.diagnostics
+  var checks = FrontMatterChecks(records)
+  checks.run()
+  return cycles.diagnostics + checks.diagnostics
 }
 
 /// The front page's lead: a reference like any other, but in the site's configuration.
