@@ -22,6 +22,14 @@ extension SiteTables {
       writer.write(entry.key)
       entry.value.write(to: &writer)
     }
+    writer.write(each: spellings.sorted { $0.key < $1.key }) { writer, entry in
+      writer.write(entry.key)
+      writer.write(each: entry.value) {
+        $0.write($1.text)
+        $0.write($1.record)
+        $0.write($1.isPerson)
+      }
+    }
     incoming.write(to: &writer)
     writer.write(each: related) { $0.write(all: $1) }
     writer.write(all: ranks)
@@ -64,6 +72,15 @@ extension SiteTables {
     otherNames = try reader.numbers()
     automata = try reader.dictionary { reader throws(CacheReader.Damage) in
       (try reader.text(), try NameAutomaton(from: &reader))
+    }
+    spellings = try reader.dictionary { reader throws(CacheReader.Damage) in
+      let language = try reader.text()
+      return (
+        language,
+        try reader.list { reader throws(CacheReader.Damage) in
+          SpelledName(text: try reader.text(), record: try reader.value(), isPerson: try reader.value())
+        }
+      )
     }
     incoming = try Incoming(from: &reader)
     related = try reader.list { reader throws(CacheReader.Damage) in try reader.values() }

@@ -21,6 +21,8 @@ struct SiteTables: Sendable {
   /// See `Library.otherNames`.
   var otherNames: [String: RecordNumber]
   var automata: [String: NameAutomaton]
+  /// See `Names.spellings`.
+  var spellings: [String: [SpelledName]]
   var incoming: Incoming
   var related: [[RecordNumber]]
   var ranks: [Int32]
@@ -41,6 +43,7 @@ extension SiteTables {
     indexNames = linking.index.otherNames
     otherNames = library.otherNames
     automata = linking.names.automata
+    spellings = linking.names.spellings
     incoming = library.incoming
     related = library.related
     ranks = library.ranks

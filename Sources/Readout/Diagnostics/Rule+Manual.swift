@@ -4,7 +4,8 @@ extension Rule {
     switch self {
     case .indirectReference, .unknownSource, .reactionBeforeCause, .noPosition,
       .ambiguousName, .orphan, .outdatedBrief, .unusedString, .capitalAsActor, .officeOutsideTerm,
-      .overlappingPositions, .positionGap, .twoCities, .unsourcedStage:
+      .overlappingPositions, .positionGap, .twoCities, .unsourcedStage, .nearMissName, .confidenceBesideLikelihood,
+      .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood:
       .warning
     default: .error
     }
@@ -33,7 +34,8 @@ extension Rule {
       .unusedFootnote, .markdownLimit, .invalidText, .tableCells, .notInline:
       "Markdown"
     case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief, .capitalAsActor,
-      .officeOutsideTerm, .overlappingPositions, .positionGap, .twoCities, .unsourcedStage:
+      .officeOutsideTerm, .overlappingPositions, .positionGap, .twoCities, .unsourcedStage,
+      .nearMissName, .confidenceBesideLikelihood, .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood:
       "Odd, but not wrong"
     case .missingStrings, .unusedString, .templateSyntax, .templateUnclosedTag, .templateEmptyTag,
       .templateDelimiters, .templateClosingTag, .templateUnclosedSection, .templateDepth,
@@ -193,6 +195,16 @@ extension Rule {
       "A brief with a correction that is later than its own dates."
     case .capitalAsActor:
       "A capital where an actor is named. The government of a country is named by the country's id."
+    case .confidenceBesideLikelihood:
+      "A judgment whose text says in one sentence how likely something is and how sure its authors are (ICD 203, D.6.e.2)."
+    case .contradictedLikelihood:
+      "A judgment whose text names another degree of likelihood than its key."
+    case .dateWithoutYear:
+      "A day that a brief's text or a correction names without a year, and to which the year before or the year after is nearer than that of its own date. A year named before in the same section is enough."
+    case .mixedLikelihood:
+      "A judgment whose text names two degrees of likelihood, or takes its words from both rows of ICD 203: that of *likely* and that of *probable*. Comparisons such as *more likely* are no degrees."
+    case .nearMissName:
+      "A name in a text that is nearly one of a person or an actor: one word of it is off by a letter, or by two where it has more than eight, and the others are right. Endings that may be inflection, words of any other name, and words in italics are passed over, as are headings, links, quotes and code."
     case .officeOutsideTerm:
       "Somebody who takes part or reacts in an office, or for an actor, while their positions say that they held office there at other times only."
     case .overlappingPositions:

@@ -80,6 +80,11 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case orphan
   case outdatedBrief = "outdated-brief"
   case capitalAsActor = "capital-as-actor"
+  case confidenceBesideLikelihood = "confidence-beside-likelihood"
+  case contradictedLikelihood = "contradicted-likelihood"
+  case dateWithoutYear = "date-without-year"
+  case mixedLikelihood = "mixed-likelihood"
+  case nearMissName = "near-miss-name"
   case officeOutsideTerm = "office-outside-term"
   case overlappingPositions = "overlapping-positions"
   case positionGap = "position-gap"

@@ -77,6 +77,11 @@ func linkTexts(
       body, of: number, text: text, file: text == 0 ? record.file : record.translations[text - 1].file,
       places: places, names: automaton)
     linking.run()
+    if let near = names.near(in: language) {
+      var spelling = SpellingCheck(near, places.records, body, in: linking.file)
+      spelling.run()
+      result.diagnostics += spelling.diagnostics
+    }
     result.texts.append(linking.linked)
     result.diagnostics += linking.diagnostics
     result.pairs += linking.pairs
