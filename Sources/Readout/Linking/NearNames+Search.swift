@@ -31,17 +31,19 @@ extension NearNames {
 
   /// The longest name that has one of the candidates where the text has the word, then the nearest.
   private func nearMiss(
-    _ word: Range<Int>, _ near: [Int], _ bytes: UnsafeBufferPointer<UInt8>
+    _ word: Range<Int>, _ near: [Int32], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> NearMiss? {
-    let surroundings = WordSurroundings(of: word, in: bytes)
     let spelling = Array(String(decoding: bytes[word], as: UTF8.self).unicodeScalars)
+    var surroundings: WordSurroundings?
     var best: (order: (Int, Int, String), miss: NearMiss)?
     for candidate in near {
-      let right = Array(candidates[candidate].unicodeScalars)
+      let right = Array(candidates[Int(candidate)].unicodeScalars)
       let distance = editDistance(spelling, right)
       guard distance <= (right.count > 8 ? 2 : 1) else { continue }
-      for place in places[candidate] {
-        guard let range = range(of: place, surroundings, spelling, right) else { continue }
+      let around = surroundings ?? WordSurroundings(of: word, in: bytes)
+      surroundings = around
+      for place in places[Int(candidate)] {
+        guard let range = range(of: place, around, spelling, right) else { continue }
         let name = names[Int(place.name)]
         let order = (-words[Int(place.name)].count, distance, name.text)
         if best.map({ order < $0.order }) ?? true { best = (order, NearMiss(range: range, name: name)) }

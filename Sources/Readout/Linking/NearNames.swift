@@ -68,17 +68,23 @@ struct NearNames: Sendable {
   func isKnown(_ word: some Collection<UInt8>) -> Bool { known.contains(hash(word)) }
 
   /// Candidates of which a half is a word's, and whose length is near to its.
-  func candidates(near word: UnsafeBufferPointer<UInt8>) -> [Int] {
-    var found: [Int] = []
+  func candidates(near word: UnsafeBufferPointer<UInt8>) -> [Int32] {
+    var found: [Int32] = []
     let lengths = max(1, word.count - 2)...word.count + 2
     for half in NearNames.half(lengths.lowerBound)...NearNames.half(lengths.upperBound)
     where half <= word.count {
-      let numbers = (halves[hash(word.prefix(half))] ?? []) + (halves[hash(word.suffix(half)) &+ 1] ?? [])
-      for number in numbers where lengths.contains(candidates[Int(number)].utf8.count) {
-        if !found.contains(Int(number)) { found.append(Int(number)) }
-      }
+      add(halves[hash(UnsafeBufferPointer(rebasing: word[..<half]))], lengths, &found)
+      add(halves[hash(UnsafeBufferPointer(rebasing: word[(word.count - half)...])) &+ 1], lengths, &found)
     }
     return found
+  }
+
+  @inline(__always)
+  private func add(_ numbers: [Int32]?, _ lengths: ClosedRange<Int>, _ found: inout [Int32]) {
+    guard let numbers else { return }
+    for number in numbers where lengths.contains(candidates[Int(number)].utf8.count) {
+      if !found.contains(number) { found.append(number) }
+    }
   }
 }
 
@@ -92,6 +98,6 @@ private func nameWords(_ name: String) -> [String] {
 }
 
 /// FNV-1a.
-private func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
+@inline(__always) private func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
   bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
 }

@@ -15,8 +15,10 @@ extension FileReading {
       switch document.nodes[node].kind {
       case .heading: hasYear = YearlessDays(document.plainBytes(of: node)).hasYear
       case .paragraph:
-        hasYear = hasYear || YearlessDays(document.plainBytes(of: node)).hasYear
-        if !hasYear { checkDays(in: body, paragraph: node, date) }
+        if !hasYear, document.hasDigits(in: node) {
+          hasYear = YearlessDays(document.plainBytes(of: node)).hasYear
+          if !hasYear { checkDays(in: body, paragraph: node, date) }
+        }
         node = Int(document.nodes[node].end)
         continue
       case .table, .blockQuote, .footnoteDefinition:
@@ -59,6 +61,15 @@ extension FileReading {
   }
 }
 
+extension Document {
+  /// Whether a paragraph can name a day or a year at all.
+  fileprivate func hasDigits(in paragraph: Int) -> Bool {
+    descendants(of: paragraph).contains { node in
+      nodes[node].kind == .text && text(of: node).contains { (0x30...0x39).contains($0) }
+    }
+  }
+}
+
 /// The days that a text names, in the interface's languages, and whether it names a year.
 struct YearlessDays {
   struct Day {
@@ -78,7 +89,9 @@ struct YearlessDays {
     var words: [Range<Int>] = []
     self.text.withUnsafeBufferPointer { bytes in forEachWord(in: bytes) { words.append($0) } }
     self.words = words
-    for place in words.indices where (0x30...0x39).contains(self.text[words[place].lowerBound]) { take(place) }
+    for place in words.indices where (0x30...0x39).contains(self.text[words[place].lowerBound]) {
+      take(place)
+    }
   }
 
   private mutating func take(_ place: Int) {

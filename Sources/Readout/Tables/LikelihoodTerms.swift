@@ -34,9 +34,11 @@ enum LikelihoodTerms {
 
   private static let secondRow: [(String, Likelihood)] = [
     ("remote chance", .almostNoChance), ("remote possibility", .almostNoChance),
-    ("highly improbable", .veryUnlikely), ("improbable", .unlikely), ("roughly even odds", .roughlyEvenChance),
+    ("highly improbable", .veryUnlikely), ("improbable", .unlikely),
+    ("roughly even odds", .roughlyEvenChance),
     ("even odds", .roughlyEvenChance), ("probable", .likely), ("probably", .likely),
-    ("highly probable", .veryLikely), ("nearly certain", .almostCertain), ("nearly certainly", .almostCertain),
+    ("highly probable", .veryLikely), ("nearly certain", .almostCertain),
+    ("nearly certainly", .almostCertain),
   ]
 
   private static let others: [(String, Likelihood)] = [
