@@ -52,6 +52,10 @@ extension SiteTables {
       $0.write($1.key)
       $0.write(all: $1.value)
     }
+    writer.write(each: repeatedQuotes.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write(all: $1.value)
+    }
     writer.write(edition)
   }
 
@@ -99,6 +103,9 @@ extension SiteTables {
     }
     series = try reader.dictionary { reader throws(CacheReader.Damage) in
       (try reader.text(), try reader.values())
+    }
+    repeatedQuotes = try reader.dictionary { reader throws(CacheReader.Damage) in
+      (try reader.value(), try reader.values())
     }
     edition = try reader.value()
   }

@@ -32,6 +32,7 @@ struct SiteTables: Sendable {
   var isShown: [Bool]
   var directories: [[Kind: Directory]]
   var series: [String: [RecordNumber]]
+  var repeatedQuotes: [RecordNumber: [RecordNumber]]
   var edition: PartialDate
 }
 
@@ -56,6 +57,7 @@ extension SiteTables {
     isShown = blueprint.isShown
     directories = blueprint.directories
     series = blueprint.series
+    repeatedQuotes = blueprint.repeatedQuotes
     edition = blueprint.edition
   }
 }

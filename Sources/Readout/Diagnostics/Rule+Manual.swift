@@ -4,8 +4,9 @@ extension Rule {
     switch self {
     case .indirectReference, .unknownSource, .reactionBeforeCause, .noPosition,
       .ambiguousName, .orphan, .outdatedBrief, .unusedString, .capitalAsActor, .officeOutsideTerm,
-      .overlappingPositions, .positionGap, .twoCities, .unsourcedStage, .nearMissName, .confidenceBesideLikelihood,
-      .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood:
+      .overlappingPositions, .positionGap, .twoCities, .unsourcedStage, .nearMissName,
+      .confidenceBesideLikelihood,
+      .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood, .alteredQuote:
       .warning
     default: .error
     }
@@ -35,7 +36,8 @@ extension Rule {
       "Markdown"
     case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief, .capitalAsActor,
       .officeOutsideTerm, .overlappingPositions, .positionGap, .twoCities, .unsourcedStage,
-      .nearMissName, .confidenceBesideLikelihood, .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood:
+      .nearMissName, .confidenceBesideLikelihood, .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood,
+      .alteredQuote:
       "Odd, but not wrong"
     case .missingStrings, .unusedString, .templateSyntax, .templateUnclosedTag, .templateEmptyTag,
       .templateDelimiters, .templateClosingTag, .templateUnclosedSection, .templateDepth,
@@ -193,6 +195,8 @@ extension Rule {
       "A topic or a source that nothing refers to."
     case .outdatedBrief:
       "A brief with a correction that is later than its own dates."
+    case .alteredQuote:
+      "A block quote that ends with a link to a reaction, or is directly followed by one, and has other words than the quote of that reaction and than its translation. Where it has quotation marks, only what stands in them counts; `…` and `[ ]` mark what is left out or put in."
     case .capitalAsActor:
       "A capital where an actor is named. The government of a country is named by the country's id."
     case .confidenceBesideLikelihood:

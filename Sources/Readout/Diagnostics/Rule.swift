@@ -79,6 +79,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case ambiguousName = "ambiguous-name"
   case orphan
   case outdatedBrief = "outdated-brief"
+  case alteredQuote = "altered-quote"
   case capitalAsActor = "capital-as-actor"
   case confidenceBesideLikelihood = "confidence-beside-likelihood"
   case contradictedLikelihood = "contradicted-likelihood"

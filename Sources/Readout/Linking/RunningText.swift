@@ -3,7 +3,9 @@ import GFM
 extension Document {
   /// The text nodes in which names are names: not in headings, links, code, quotes or footnotes.
   /// - Parameter other: what else is passed over, with all that is in it.
-  func runningText(without other: GFM.Kind? = nil) -> RunningText { RunningText(document: self, other: other) }
+  func runningText(without other: GFM.Kind? = nil) -> RunningText {
+    RunningText(document: self, other: other)
+  }
 }
 
 /// The text nodes of a document's paragraphs, lists and tables, in order.

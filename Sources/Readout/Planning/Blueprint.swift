@@ -14,6 +14,8 @@ final class Blueprint: Sendable {
   let briefPlaces: [RecordNumber: Int]
   /// The briefs of each series, oldest first.
   let series: [String: [RecordNumber]]
+  /// See the function of the same name.
+  let repeatedQuotes: [RecordNumber: [RecordNumber]]
   /// The newest date that is not ahead of the clock.
   let edition: PartialDate
   let directories: [[Kind: Directory]]
@@ -44,6 +46,7 @@ final class Blueprint: Sendable {
     series = Dictionary(grouping: briefs.filter { library.series(of: $0) != nil }) {
       library.series(of: $0) ?? ""
     }
+    repeatedQuotes = Readout.repeatedQuotes(library.records)
     edition = old?.edition(library) ?? newestDate(library)
     directories = locales.indices.map { nameDirectories(library, $0, locales[$0], isShown: shown, old) }
     cards = locales.indices.map { locale in
@@ -66,6 +69,7 @@ final class Blueprint: Sendable {
     timelines = PerRecord(count: library.records.count) { timelineEntries(of: $0, library) }
     briefPlaces = Self.places(ledgers[.brief])
     (series, edition, directories) = (tables.series, tables.edition, tables.directories)
+    repeatedQuotes = tables.repeatedQuotes
     cards = locales.indices.map { locale in
       let maker = CardMaker(library, locales[locale], isShown: tables.isShown)
       return PerRecord(count: library.records.count) { Card(RecordNumber($0), maker) }

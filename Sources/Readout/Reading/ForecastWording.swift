@@ -22,7 +22,8 @@ extension FileReading {
           "use the words of one row")
       }
     }
-    if let confidence = words.confidence, let term = words.terms.first(where: { words.isBeside($0, confidence) })
+    if let confidence = words.confidence,
+      let term = words.terms.first(where: { words.isBeside($0, confidence) })
     {
       report(
         .confidenceBesideLikelihood, at: span(confidence),

@@ -24,7 +24,8 @@ struct DateWithoutYearTests {
       [
         "Content/briefs/x.md": Self.brief(
           "Text.",
-          "updated: 2023-12-20\ncorrections:\n  - {date: 2023-12-20, kind: update, text: Read on ⟦5 February⟧.}\n")
+          "updated: 2023-12-20\ncorrections:\n  - {date: 2023-12-20, kind: update, text: Read on ⟦5 February⟧.}\n"
+        )
       ], with: [.desk],
       """
       Content/briefs/x.md:8:52: warning: '5 February' has no year, and 2024 is nearer than 2023 to the text's \
@@ -47,7 +48,8 @@ struct DateWithoutYearTests {
   @Test(arguments: [
     "On 9 January, and on 20 March.", "On 20 December 2022, or December 20, 2022.",
     "In 2022 they met; on 20 December they met again.\n\nAnd on 25 December.",
-    "## What happened in 2022\n\nThey met on 20 December.", "> On 20 December.", "Chapter 20. December was cold.",
+    "## What happened in 2022\n\nThey met on 20 December.", "> On 20 December.",
+    "Chapter 20. December was cold.",
     "| Day |\n|---|\n| 20 December |",
   ])
   func theYearIsPlain(body: String) throws {
