@@ -88,6 +88,13 @@ extension Source {
     return found
   }
 
+  /// Whether no word goes on at either end of a range.
+  func isWhole(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound > bytes.startIndex ? scalar(in: bytes, before: range.lowerBound) : " "
+    let after = range.upperBound < bytes.endIndex ? scalar(in: bytes, at: range.upperBound).scalar : " "
+    return !before.isWordPart && !after.isWordPart
+  }
+
   /// The one of several places that is nearest to a line and a column in bytes, best on that line.
   func nearest(of places: [Int], line: Int, column: Int) -> Int? {
     let range = self.line(line)

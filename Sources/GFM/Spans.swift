@@ -23,13 +23,28 @@ extension Document {
     span(ofLink: node, part: part, in: Source(body, firstLine: firstLine))
   }
 
+  /// Where words of a text node stand in the author's file: their first occurrence, as whole words, in the block
+  /// around the node; its first line where they are written otherwise, with an entity or across lines.
+  public func span(
+    ofText words: some Collection<UInt8>, in node: Int, _ body: ArraySlice<UInt8>, firstLine: Int = 1
+  ) -> Span {
+    let source = Source(body, firstLine: firstLine)
+    let block = enclosingBlock(of: node)
+    let places = source.occurrences(of: words, in: lines(of: block, source))
+    guard let start = places.first(where: { source.isWhole($0..<$0 + words.count) }) else {
+      return beginning(of: block, source)
+    }
+    return source.span(start..<start + words.count)
+  }
+
+  private func beginning(of block: Int, _ source: Source) -> Span {
+    let text = source.bytes[source.line(Int(nodes[block].line))].drop(while: isSpace)
+    return source.span(text.startIndex..<text.endIndex)
+  }
+
   func span(ofLink node: Int, part: LinkPart, in source: Source) -> Span {
     let block = enclosingBlock(of: node)
-    guard let target = target(of: node, in: block, source) else {
-      let line = Int(nodes[block].line)
-      let text = source.bytes[source.line(line)].drop(while: isSpace)
-      return source.span(text.startIndex..<text.endIndex)
-    }
+    guard let target = target(of: node, in: block, source) else { return beginning(of: block, source) }
     return source.span(part == .fragment ? fragment(of: node, target, in: source) : target)
   }
 

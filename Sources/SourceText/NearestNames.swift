@@ -20,8 +20,8 @@ public func nearestNames(
   return found.prefix(limit).map(\.name)
 }
 
-/// Optimal string alignment distance, in three rows.
-func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+/// Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, in three rows.
+public func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
   var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)

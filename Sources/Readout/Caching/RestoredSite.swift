@@ -16,7 +16,7 @@ struct RestoredSite: Sendable {
     let index = RecordIndex(numbers: numbers, hidden: tables.hidden, otherNames: tables.indexNames)
     let resolved = resolvedRecords(records, index)
     let places = Places(resolved, index: index, tables.origins, found)
-    let names = Names(tables.automata)
+    let names = Names(tables.automata, tables.spellings)
     (self.places, self.names) = (places, names)
     var configuration = configuration
     configuration.lead = resolveLead(configuration, index, resolved).0

@@ -22,6 +22,14 @@ extension SiteTables {
       writer.write(entry.key)
       entry.value.write(to: &writer)
     }
+    writer.write(each: spellings.sorted { $0.key < $1.key }) { writer, entry in
+      writer.write(entry.key)
+      writer.write(each: entry.value) {
+        $0.write($1.text)
+        $0.write($1.record)
+        $0.write($1.isPerson)
+      }
+    }
     incoming.write(to: &writer)
     writer.write(each: related) { $0.write(all: $1) }
     writer.write(all: ranks)
@@ -42,6 +50,10 @@ extension SiteTables {
       }
     }
     writer.write(each: series.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write(all: $1.value)
+    }
+    writer.write(each: repeatedQuotes.sorted { $0.key < $1.key }) {
       $0.write($1.key)
       $0.write(all: $1.value)
     }
@@ -77,6 +89,15 @@ extension SiteTables {
     automata = try reader.dictionary { reader throws(CacheReader.Damage) in
       (try reader.text(), try NameAutomaton(from: &reader))
     }
+    spellings = try reader.dictionary { reader throws(CacheReader.Damage) in
+      let language = try reader.text()
+      return (
+        language,
+        try reader.list { reader throws(CacheReader.Damage) in
+          SpelledName(text: try reader.text(), record: try reader.value(), isPerson: try reader.value())
+        }
+      )
+    }
     incoming = try Incoming(from: &reader)
     related = try reader.list { reader throws(CacheReader.Damage) in try reader.values() }
     ranks = try reader.values()
@@ -95,6 +116,9 @@ extension SiteTables {
     }
     series = try reader.dictionary { reader throws(CacheReader.Damage) in
       (try reader.text(), try reader.values())
+    }
+    repeatedQuotes = try reader.dictionary { reader throws(CacheReader.Damage) in
+      (try reader.value(), try reader.values())
     }
     edition = try reader.value()
     hasCommitments = try reader.value()

@@ -21,6 +21,8 @@ struct SiteTables: Sendable {
   /// See `Library.otherNames`.
   var otherNames: [String: RecordNumber]
   var automata: [String: NameAutomaton]
+  /// See `Names.spellings`.
+  var spellings: [String: [SpelledName]]
   var incoming: Incoming
   var related: [[RecordNumber]]
   var ranks: [Int32]
@@ -31,6 +33,7 @@ struct SiteTables: Sendable {
   var isShown: [Bool]
   var directories: [[Kind: Directory]]
   var series: [String: [RecordNumber]]
+  var repeatedQuotes: [RecordNumber: [RecordNumber]]
   var edition: PartialDate
   var hasCommitments: Bool
   var hasForecasts: Bool
@@ -46,6 +49,7 @@ extension SiteTables {
     indexNames = linking.index.otherNames
     otherNames = library.otherNames
     automata = linking.names.automata
+    spellings = linking.names.spellings
     incoming = library.incoming
     related = library.related
     ranks = library.ranks
@@ -59,6 +63,7 @@ extension SiteTables {
     isShown = blueprint.isShown
     directories = blueprint.directories
     series = blueprint.series
+    repeatedQuotes = blueprint.repeatedQuotes
     edition = blueprint.edition
     (hasCommitments, hasForecasts) = (blueprint.hasCommitments, blueprint.hasForecasts)
     archive = blueprint.archive

@@ -3,7 +3,10 @@ extension Rule {
   public var severity: Diagnostic.Severity {
     switch self {
     case .indirectReference, .unknownSource, .reactionBeforeCause, .noPosition,
-      .ambiguousName, .orphan, .outdatedBrief, .oneSidedSources, .unusedString:
+      .ambiguousName, .orphan, .outdatedBrief, .oneSidedSources, .unusedString, .capitalAsActor, .officeOutsideTerm,
+      .overlappingPositions, .positionGap, .twoCities, .unsourcedStage, .nearMissName,
+      .confidenceBesideLikelihood,
+      .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood, .alteredQuote:
       .warning
     default: .error
     }
@@ -31,7 +34,10 @@ extension Rule {
     case .rawHTML, .unclosedTag, .unclosedLink, .unsafeLink, .unknownFootnote,
       .unusedFootnote, .unknownView, .misplacedView, .markdownLimit, .invalidText, .tableCells, .notInline:
       "Markdown"
-    case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief, .oneSidedSources:
+    case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief, .oneSidedSources, .capitalAsActor,
+      .officeOutsideTerm, .overlappingPositions, .positionGap, .twoCities, .unsourcedStage,
+      .nearMissName, .confidenceBesideLikelihood, .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood,
+      .alteredQuote:
       "Odd, but not wrong"
     case .missingStrings, .unusedString, .templateSyntax, .templateUnclosedTag, .templateEmptyTag,
       .templateDelimiters, .templateClosingTag, .templateUnclosedSection, .templateDepth,
@@ -195,6 +201,30 @@ extension Rule {
       "A brief with a correction that is later than its own dates."
     case .oneSidedSources:
       "A meeting of two sides or more, or a brief about one, all of whose citations, two at least, are of sources based in the country of one side."
+    case .alteredQuote:
+      "A block quote that ends with a link to a reaction, or is directly followed by one, and has other words than the quote of that reaction and than its translation. Where it has quotation marks, only what stands in them counts; `…` and `[ ]` mark what is left out or put in."
+    case .capitalAsActor:
+      "A capital where an actor is named. The government of a country is named by the country's id."
+    case .confidenceBesideLikelihood:
+      "A judgment whose text says in one sentence how likely something is and how sure its authors are (ICD 203, D.6.e.2)."
+    case .contradictedLikelihood:
+      "A judgment whose text names another degree of likelihood than its key."
+    case .dateWithoutYear:
+      "A day that a brief's text or a correction names without a year, and to which the year before or the year after is nearer than that of its own date. A year named before in the same section is enough."
+    case .mixedLikelihood:
+      "A judgment whose text names two degrees of likelihood, or takes its words from both rows of ICD 203: that of *likely* and that of *probable*. Comparisons such as *more likely* are no degrees."
+    case .nearMissName:
+      "A name in a text that is nearly one of a person or an actor: one word of it is off by a letter, or by two where it has more than eight, and the others are right. Endings that may be inflection, words of any other name, and words in italics are passed over, as are headings, links, quotes and code."
+    case .officeOutsideTerm:
+      "Somebody who takes part or reacts in an office, or for an actor, while their positions say that they held office there at other times only."
+    case .overlappingPositions:
+      "A person who held one office twice at the same time, or offices of two countries. A day on which one term ends and the next begins is none."
+    case .positionGap:
+      "A hole of less than half a year between two terms of a person in one office. Who was out of office for longer may have come back to it; so may who held another office of the same actor in between."
+    case .twoCities:
+      "Somebody at two meetings of one day in two cities. Calls, video calls, meetings of several days and those that were called off do not count, nor do meetings that both have their hours."
+    case .unsourcedStage:
+      "An outcome that is said to be signed, ratified or in force, where neither it nor its meeting has a source and its text is not public."
     case .missingStrings:
       "A language of the site for which `Templates/strings/` has no file."
     case .unusedString:

@@ -82,6 +82,18 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case orphan
   case outdatedBrief = "outdated-brief"
   case oneSidedSources = "one-sided-sources"
+  case alteredQuote = "altered-quote"
+  case capitalAsActor = "capital-as-actor"
+  case confidenceBesideLikelihood = "confidence-beside-likelihood"
+  case contradictedLikelihood = "contradicted-likelihood"
+  case dateWithoutYear = "date-without-year"
+  case mixedLikelihood = "mixed-likelihood"
+  case nearMissName = "near-miss-name"
+  case officeOutsideTerm = "office-outside-term"
+  case overlappingPositions = "overlapping-positions"
+  case positionGap = "position-gap"
+  case twoCities = "two-cities"
+  case unsourcedStage = "unsourced-stage"
   // Templates
   case missingStrings = "missing-strings"
   case unusedString = "unused-string"

@@ -54,13 +54,11 @@ public func link(
 private func oddities(_ records: [Record]) -> [Diagnostic] {
   var cycles = CycleSearch(records)
   cycles.run()
-  var oddities = Oddities(records)
-  oddities.run()
-  var contradictions = Contradictions(records)
-  contradictions.run()
+  var checks = FrontMatterChecks(records)
+  checks.run()
   var oneSided = OneSidedSources(records)
   oneSided.run()
-  return cycles.diagnostics + oddities.diagnostics + contradictions.diagnostics + oneSided.diagnostics
+  return cycles.diagnostics + checks.diagnostics + oneSided.diagnostics
 }
 
 /// The front page's lead: a reference like any other, but in the site's configuration.

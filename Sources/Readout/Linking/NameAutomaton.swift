@@ -104,31 +104,3 @@ private struct TrieBuilder {
     records[state] = record
   }
 }
-
-private func scalarWidth(_ lead: UInt8) -> Int {
-  lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-}
-
-/// Whether the scalar at this place belongs to a word: a letter, a mark or a digit of any script.
-private func isWordScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-  let lead = bytes[index]
-  if lead < 0x80 { return isASCIIWord(lead) }
-  let width = scalarWidth(lead)
-  guard index + width <= bytes.count else { return false }
-  var value = UInt32(lead) & (0x7F >> UInt32(width))
-  for offset in 1..<max(width, 2) { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
-  guard let scalar = Unicode.Scalar(value) else { return false }
-  switch scalar.properties.generalCategory {
-  case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-    .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
-    return true
-  default: return false
-  }
-}
-
-private func isASCIIWord(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"): true
-  default: false
-  }
-}

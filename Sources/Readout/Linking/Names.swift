@@ -3,17 +3,34 @@ import SourceText
 /// The names of people and actors in each language of the site, and those that two of them share.
 struct Names {
   private(set) var automata: [String: NameAutomaton] = [:]
+  /// Every name by language, those that several records share included.
+  private(set) var spellings: [String: [SpelledName]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// What is nearly a name, by place of the language in the order of their tags.
+  private var near = PerRecord<NearNames>([])
+  private var languages: [String] = []
 
-  init(_ automata: [String: NameAutomaton]) { self.automata = automata }
+  /// Names that were found before; what is nearly one is worked out where somebody asks.
+  init(_ automata: [String: NameAutomaton], _ spellings: [String: [SpelledName]]) {
+    (self.automata, self.spellings) = (automata, spellings)
+    languages = spellings.keys.sorted()
+    let lists = languages.map { spellings[$0] ?? [] }
+    near = PerRecord(count: lists.count) { NearNames(lists[$0]) }
+  }
 
   init(_ records: [Record], configuration: SiteConfiguration) {
     for language in [configuration.language] + configuration.languages {
       let names = NameList(records, language: language, siteLanguage: configuration.language)
       automata[language] = NameAutomaton(names.unambiguous)
+      spellings[language] = names.all(records)
       if language == configuration.language { diagnostics = names.ambiguities(records) }
     }
+    languages = spellings.keys.sorted()
+    near = PerRecord(languages.map { NearNames(spellings[$0] ?? []) })
   }
+
+  /// What is nearly a name in a language of the site.
+  func near(in language: String) -> NearNames? { languages.firstIndex(of: language).map { near[$0] } }
 }
 
 /// Every name in one language with the records that it stands for.
@@ -42,6 +59,14 @@ private struct NameList {
     }
   }
 
+  func all(_ records: [Record]) -> [SpelledName] {
+    order.compactMap { name in
+      owners[name]?.first.map {
+        SpelledName(text: name, record: $0, isPerson: records[Int($0)].kind == .person)
+      }
+    }
+  }
+
   func ambiguities(_ records: [Record]) -> [Diagnostic] {
     order.compactMap { name in
       guard let numbers = owners[name], numbers.count > 1 else { return nil }
@@ -60,7 +85,8 @@ private struct NameList {
 }
 
 extension Record {
-  fileprivate func span(ofName name: String) -> Span {
+  /// Where one of its names stands in its file.
+  func span(ofName name: String) -> Span {
     self.aliases.first { $0.text == name }?.span ?? self.titleSpan
   }
 

@@ -38,8 +38,11 @@ struct ReferenceResolver {
     case .found(let number):
       return accept(&reference, number, role, file)
     case .indirect(let number):
+      let record = records[Int(number)]
       diagnostics.append(
-        .indirectReference(reference.id, to: records[Int(number)], in: file, at: reference.span))
+        record.hasCapital(reference.id) && role.kinds.contains(.actor)
+          ? .capital(reference.id, of: record, in: file, at: reference.span)
+          : .indirectReference(reference.id, to: record, in: file, at: reference.span))
       return accept(&reference, number, role, file)
     case .hidden(let hidden):
       if !role.degrades {
@@ -96,7 +99,8 @@ struct ReferenceResolver {
 
   private func unknown(_ reference: Reference, _ role: ReferenceRole, _ file: String) -> Diagnostic {
     let candidates = ids(of: role.kinds)
-    var help = offer(reference.id, among: candidates, naming: describe)
+    var help = role.kinds.contains(.actor) ? offerGovernment(at: reference.id) : []
+    if help.isEmpty { help = offer(reference.id, among: candidates, naming: describe) }
     if help.isEmpty { help = offer(reference.id, among: index.numbers.keys, naming: describe) }
     if help.isEmpty, let kind = role.kinds.first {
       help = [

@@ -201,20 +201,9 @@ struct TextLinking {
 
   // MARK: - Mentions
 
-  /// Links the first mention of each name in running text: not in headings, links, code or quotes.
+  /// Links the first mention of each name in running text.
   private mutating func linkMentions(_ names: NameAutomaton) {
-    let document = body.document
-    var node = 0
-    while node < document.nodes.count {
-      switch document.nodes[node].kind {
-      case .heading, .link, .recordLink, .blockQuote, .image, .footnoteDefinition, .codeBlock:
-        node = Int(document.nodes[node].end)
-        continue
-      case .text: linkMentions(names, in: node)
-      default: break
-      }
-      node += 1
-    }
+    for node in body.document.runningText() { linkMentions(names, in: node) }
   }
 
   private mutating func linkMentions(_ names: NameAutomaton, in node: Int) {

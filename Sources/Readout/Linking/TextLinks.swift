@@ -7,6 +7,8 @@ struct TextResult: Sendable {
   var otherNames: [String: RecordNumber] = [:]
   /// Records to a part of which the texts lead: whether it exists depends on those.
   var fragmentTargets: [RecordNumber] = []
+  /// Reactions with whose words passages of the texts are compared.
+  var quoted: [RecordNumber] = []
 }
 
 /// The links of all texts.
@@ -54,7 +56,9 @@ extension Unchanged {
   /// with them: what is offered instead names other records by their titles.
   fileprivate func links(of number: Int) -> TextResult? {
     let links = last.texts[number]
-    let mayDiffer = isChanged[number] || links.fragmentTargets.contains { isChanged[Int($0)] }
+    let mayDiffer =
+      isChanged[number] || links.fragmentTargets.contains { isChanged[Int($0)] }
+      || links.quoted.contains { isChanged[Int($0)] }
     return mayDiffer || !links.diagnostics.isEmpty ? nil : links
   }
 }
@@ -77,6 +81,15 @@ func linkTexts(
       body, of: number, text: text, file: text == 0 ? record.file : record.translations[text - 1].file,
       places: places, names: automaton)
     linking.run()
+    if let near = names.near(in: language) {
+      var spelling = SpellingCheck(near, places.records, body, in: linking.file)
+      spelling.run()
+      result.diagnostics += spelling.diagnostics
+    }
+    var quotes = QuoteCheck(places.records, linking.linked, body, in: linking.file)
+    quotes.run()
+    result.diagnostics += quotes.diagnostics
+    result.quoted += quotes.quoted
     result.texts.append(linking.linked)
     result.diagnostics += linking.diagnostics
     result.pairs += linking.pairs

@@ -18,6 +18,8 @@ final class Blueprint: Sendable {
   let series: [String: [RecordNumber]]
   /// The pairs of actors that have a page of their own.
   let relations: RelationList
+  /// See the function of the same name.
+  let repeatedQuotes: [RecordNumber: [RecordNumber]]
   /// The newest date that is not ahead of the clock.
   let edition: PartialDate
   let directories: [[Kind: Directory]]
@@ -66,6 +68,7 @@ final class Blueprint: Sendable {
       library.series(of: $0) ?? ""
     }
     relations = RelationList(library)
+    repeatedQuotes = Readout.repeatedQuotes(library.records)
     edition = old?.edition(library) ?? newestDate(library)
     directories = locales.indices.map { nameDirectories(library, $0, locales[$0], isShown: shown, old) }
     archive = old?.archive(library) ?? Archive(library)
@@ -98,6 +101,7 @@ final class Blueprint: Sendable {
     (hasCommitments, hasForecasts) = (tables.hasCommitments, tables.hasForecasts)
     archive = tables.archive
     exposures = tables.exposures
+    repeatedQuotes = tables.repeatedQuotes
     cards = locales.indices.map { locale in
       let maker = CardMaker(library, locales[locale], isShown: tables.isShown)
       return PerRecord(count: library.records.count) { Card(RecordNumber($0), maker) }

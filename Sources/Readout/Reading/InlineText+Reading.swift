@@ -28,7 +28,7 @@ extension FileReading {
   }
 
   /// Where a part of a value stands in the file.
-  private func place(of part: Range<Int>, in text: [UInt8], _ value: Span) -> Span {
+  func place(of part: Range<Int>, in text: [UInt8], _ value: Span) -> Span {
     YAML.span(of: part, inText: text, at: value, in: yaml, firstLine: yamlLine)
   }
 }

@@ -70,8 +70,9 @@ extension ValueParser where Value == Quote {
   static var quote: ValueParser {
     mapping(QuoteKeys.schema) { fields in
       Quote(
-        text: fields(QuoteKeys.text) ?? "", language: fields(QuoteKeys.language),
-        translation: fields(QuoteKeys.translation), translator: fields(QuoteKeys.translator),
+        text: fields(QuoteKeys.text) ?? "", textSpan: fields.valueSpan("text"),
+        language: fields(QuoteKeys.language), translation: fields(QuoteKeys.translation),
+        translationSpan: fields.valueSpan("translation"), translator: fields(QuoteKeys.translator),
         speaker: fields(QuoteKeys.speaker), source: fields(QuoteKeys.source), verb: fields(QuoteKeys.verb))
     }
   }

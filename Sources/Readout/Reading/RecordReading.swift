@@ -57,6 +57,8 @@ private func record(_ file: RecordFile, _ matter: FrontMatter, _ reading: FileRe
   checkLocalIDs(record, fields)
   let text = body(matter, citations: record?.citations ?? [], reading)
   record?.body = text
+  reading.checkDays(in: record?.corrections ?? [])
+  if file.kind == .brief { reading.checkDays(in: text, writtenOn: date?.date) }
   return record
 }
 
@@ -140,9 +142,10 @@ private func translation(_ file: RecordFile, of original: Record, text: [UInt8],
   let fields = Fields(matter.entries, schema: schema, span: openingFence, file: reading)
   let title = fields(TranslationKeys.title(of: file))
   let summary = fields(CommonKeys.summary)
+  let prose = body(matter, citations: original.citations, reading)
+  if file.kind == .brief { reading.checkDays(in: prose, writtenOn: original.date?.date) }
   return Translation(
-    language: language, file: file.path, title: title ?? original.title, summary: summary,
-    body: body(matter, citations: original.citations, reading))
+    language: language, file: file.path, title: title ?? original.title, summary: summary, body: prose)
 }
 
 extension Kind {

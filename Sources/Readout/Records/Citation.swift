@@ -28,8 +28,11 @@ public struct Correction: Sendable {
 /// Somebody's words, as said and as translated.
 public struct Quote: Sendable {
   public var text: String
+  public var textSpan: Span
   public var language: String?
   public var translation: String?
+  /// Where the translation stands; the quote where there is none.
+  public var translationSpan: Span
   public var translator: String?
   public var speaker: ReferenceOrText?
   public var source: QuoteSource?

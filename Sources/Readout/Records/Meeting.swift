@@ -30,6 +30,8 @@ public struct Meeting: Sendable {
     public var speaksFor: Reference?
     /// The office; nil takes it from the position held on the day.
     public var office: String?
+    /// Where the office stands; the participant where it was left out.
+    public var officeSpan: Span
     public var isHost: Bool
     public var span: Span
   }

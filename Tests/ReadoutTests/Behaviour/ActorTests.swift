@@ -49,8 +49,8 @@ struct ActorTests {
       "Content/meetings/d.md":
         "---\ntitle: D\ndate: 2023-07-01\nparticipants: [{person: x, for: peru, as: Guest}]\n---",
     ]).build()
-    #expect(built["meetings/a.html"] == "Iran (host):\nBolivia: X, Deputy\n")
-    #expect(built["meetings/b.html"] == "Bolivia: X, Minister\n")
+    #expect(built["meetings/a.html"] == "Iran (host):\nBolivia: X, then Deputy\n")
+    #expect(built["meetings/b.html"] == "Bolivia: X, then Minister\n")
     #expect(built["meetings/c.html"] == "United Nations: X, Envoy\n")
     #expect(built["meetings/d.html"] == "Peru: X, Guest\n")
   }

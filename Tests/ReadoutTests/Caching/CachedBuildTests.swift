@@ -129,6 +129,10 @@ struct CachedBuildTests {
     ("Content/briefs/a.md", brief("Another", "![A](media/a.svg) and [[b#part]]"), true),
     ("Content/briefs/a.md", brief("Another", "![A](media/b.svg)"), false),
     ("Content/briefs/a.md", brief("Another", "Good again."), true),
+    // A warning has to be noted.
+    ("Content/briefs/a.md", brief("Another", "Of Eva Exampel."), false),
+    ("Content/briefs/a.md", brief("Another", "Of Eva Example."), false),
+    ("Content/briefs/a.md", brief("Another", "Of Eva Example again."), true),
   ]
 
   @Test func editsOfTextsRenewWhatShowsThem() throws {

@@ -31,6 +31,10 @@ struct LiveSiteTests {
     .text("---\ntitle: S\ndate: 2023-07-23\nauthors: [desk]\nsummary: \"\(summary)\"\n---")
   }
 
+  private static func quoting(_ words: String) -> TestFile {
+    .text("---\nto: talks\nby: p\ndate: 2023-07-21\nstance: supports\nquote: {text: \(words)}\n---")
+  }
+
   /// Edits one after the other: the file, and its text or nil for none.
   static let edits: [(String, TestFile?)] = [
     ("Content/briefs/a.md", brief("A", "Of Iran and [[b#part]].")),
@@ -51,6 +55,13 @@ struct LiveSiteTests {
       "Content/people/p.md",
       "---\nname: Eva Example\npositions: [{at: peru, title: Minister, from: 2020}]\n---"
     ),
+    ("Content/briefs/b.md", brief("B", "Eva Example spoke.")),
+    ("Content/briefs/b.md", brief("B", "Eva Exampel spoke.")),
+    ("Content/reactions/r.md", quoting("We go on.")),
+    ("Content/briefs/b.md", brief("B", "> We go on. [[r]]")),
+    ("Content/reactions/r.md", quoting("We do not.")),
+    ("Content/reactions/q.md", quoting("We do not.")),
+    ("Content/reactions/r.md", quoting("We go on.")),
     ("Content/briefs/b.md", brief("B", "Eva Example spoke.")),
     ("Content/meetings/talks.md", nil),
     (

@@ -17,6 +17,29 @@ struct OddityTests {
       """)
   }
 
+  @Test func aReactionBeforeTheOutcomeThatItAnswersIsOdd() throws {
+    try expectReport(
+      [
+        "Content/meetings/x.md": """
+        ---
+        title: X
+        date: 2023-07-01
+        outcomes: [{id: memo, title: Memo, date: 2023-07-20}]
+        ---
+        """,
+        "Content/reactions/x-bolivia.md":
+          "---\nto: ⟦x#memo⟧\nby: bolivia\ndate: 2023-07-19\nstance: neutral\n---",
+      ],
+      """
+      Content/reactions/x-bolivia.md:2:5: warning: the reaction of 2023-07-19 is earlier than 'x#memo' of \
+      2023-07-20 [reaction-before-cause]
+      2 | to: x#memo
+        |     ^~~~~~
+        = correct one of the dates, or say 'basis: expected'
+        = what it answers is here: Content/meetings/x.md:4:17
+      """)
+  }
+
   @Test func anExpectedReactionComesBeforeItsCause() throws {
     try expectReport(
       [

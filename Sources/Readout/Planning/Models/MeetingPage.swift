@@ -38,7 +38,8 @@ public struct MeetingPage: Model {
     .list("delegations", "Who took part, by actor; hosts first.", \.delegations),
     .list("outcomes", "What came of it.", \.outcomes),
     .list("commitments", "What was promised.", \.commitments),
-    .list("claims", "What the sides say happened: said by several, by one only, contradicted.", \.claims),
+    .list(
+      "claims", "What the sides say happened: said by all, by several, by one only, contradicted.", \.claims),
     .list("stances", "How many stand where.", \.stances),
     .text("stance-summary", "How many reacted and how, in a sentence.", \.stanceSummary),
     .object("matrix", "The reactions, by region and stance.", \.matrix),
@@ -78,13 +79,13 @@ public struct Delegation: Model {
 
 public struct DelegateView: Model {
   public var person: Link
-  /// The office held that day.
+  /// The office held that day: "then …" where its term has ended.
   public var office: String?
 
   public static let model = ModelDescription<DelegateView>(
     "delegate", "Somebody who took part.",
     .object("person", "Who.", \.person),
-    .text("office", "The office held that day.", \.office))
+    .text("office", "The office held that day: \"then …\" where its term has ended.", \.office))
 }
 
 public struct OutcomeView: Model {
@@ -92,6 +93,8 @@ public struct OutcomeView: Model {
   public var title: String
   public var kind: Term?
   public var stage: Term?
+  /// "as claimed by Iran", while nothing but the word of one side bears it out.
+  public var soleClaim: String?
   public var disclosure: Term?
   public var binding: Term?
   public var date: DateText?
@@ -105,6 +108,7 @@ public struct OutcomeView: Model {
     .text("title", "What it is called.", \.title),
     .object("kind", "What kind of instrument.", \.kind),
     .object("stage", "How far it has come.", \.stage),
+    .text("sole-claim", "\"as claimed by …\", while only one side's word bears it out.", \.soleClaim),
     .object("disclosure", "How much of its text is public.", \.disclosure),
     .object("binding", "Whether it binds the parties.", \.binding),
     .object("date", "When it was concluded.", \.date),
@@ -151,13 +155,14 @@ public struct CommitmentUpdateView: Model {
 
 /// Claims that stand in the same way between the sides.
 public struct ClaimGroup: Model {
-  /// "agreed", "one-sided" or "contradicted".
+  /// "agreed", "several", "one-sided" or "contradicted".
   public var standing: Term
   public var claims: [ClaimView]
 
   public static let model = ModelDescription<ClaimGroup>(
     "claim-group", "Claims that stand in the same way between the sides.",
-    .object("standing", "agreed, one-sided or contradicted.", \.standing),
+    .object(
+      "standing", "agreed, several, one-sided (with the name of the side) or contradicted.", \.standing),
     .list("claims", "The claims.", \.claims))
 }
 

@@ -32,7 +32,8 @@ public struct ReactionPage: Model {
     .object("stance", "Where they stand, and how that is known.", \.stance),
     .object("by", "Who reacted.", \.by),
     .object("for", "The actor that a person speaks for.", \.speaksFor),
-    .text("office", "The office that the person held that day.", \.office),
+    .text(
+      "office", "The office that the person held that day: \"then …\" where its term has ended.", \.office),
     .object("to", "What it answers.", \.to),
     .object("outcome", "The outcome that it answers.", \.outcome),
     .object("legal", "What they hold the law to be.", \.legal),
@@ -57,8 +58,12 @@ public struct QuoteView: Model {
   public var translation: String?
   public var translator: String?
   public var speaker: Link?
+  /// The office that the speaker held that day: "then …" where its term has ended.
+  public var office: String?
   public var verb: String?
   public var source: SourceNote?
+  /// The other reactions that quote the same words.
+  public var uses: [Entry]
 
   public static let model = ModelDescription<QuoteView>(
     "quote", "Somebody's words.",
@@ -69,8 +74,10 @@ public struct QuoteView: Model {
     .text("translation", "The words in the page's language.", \.translation),
     .text("translator", "Who translated them.", \.translator),
     .object("speaker", "Who said them.", \.speaker),
+    .text("office", "The office of the speaker that day: \"then …\" where its term has ended.", \.office),
     .text("verb", "The operative verb, as said.", \.verb),
-    .object("source", "Where they are from.", \.source))
+    .object("source", "Where they are from.", \.source),
+    .list("uses", "The other reactions that quote the same words.", \.uses))
 }
 
 public struct SearchedView: Model {

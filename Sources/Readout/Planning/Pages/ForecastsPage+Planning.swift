@@ -105,7 +105,7 @@ extension PageContext {
 
   private func complete(_ entry: inout ForecastEntry, _ brief: Brief, _ index: Int, _ number: RecordNumber) {
     let judgment = brief.judgments[index]
-    entry.title = link(to: number, fragment: judgment.fragment(at: index))
+    entry.title = link(to: number, fragment: judgment.id(at: index))
     entry.text = html(judgment.text)
     entry.language = sourceLanguage(of: number)
     entry.confidence = judgment.confidence.map { locale.term("confidence", $0) }

@@ -15,7 +15,7 @@ extension PageContext {
       status: meeting.map { locale.term("meeting-status", status(of: $0)) },
       delegations: delegations(meeting),
       outcomes: (meeting?.outcomes ?? []).map { outcome($0, reactions) },
-      commitments: (meeting?.commitments ?? []).map(view(of:)), claims: claims(meeting?.claims ?? []),
+      commitments: (meeting?.commitments ?? []).map(view(of:)), claims: claims(of: meeting),
       stances: counts,
       stanceSummary: stanceSummary(counts, of: reactions.count),
       matrix: self.matrix(matrix, parties: parties), map: tileMap(matrix, parties: parties),
@@ -49,10 +49,17 @@ extension PageContext {
       }
       delegations[place].isHost = delegations[place].isHost || participant.isHost
       if let person = link(to: participant.person) {
-        delegations[place].people.append(DelegateView(person: person, office: participant.office))
+        delegations[place].people.append(
+          DelegateView(person: person, office: meeting.flatMap { office(of: participant, at: $0) }))
       }
     }
     return delegations
+  }
+
+  private func office(of participant: Meeting.Participant, at meeting: Meeting) -> String? {
+    participant.office.map {
+      office($0, of: participant.person, on: meeting.start.date, at: participant.representedActor)
+    }
   }
 
   private func outcome(_ outcome: Meeting.Outcome, _ reactions: [RecordNumber]) -> OutcomeView {
@@ -65,7 +72,7 @@ extension PageContext {
     }
     return OutcomeView(
       id: outcome.id, title: outcome.title, kind: outcome.kind.map { locale.term("outcome-kind", $0) },
-      stage: outcome.stage.map { locale.term("outcome-stage", $0) },
+      stage: outcome.stage.map { locale.term("outcome-stage", $0) }, soleClaim: soleClaim(of: outcome),
       disclosure: outcome.text.map { locale.term("disclosure", $0) },
       binding: outcome.binding.map { locale.term("binding", $0) }, date: outcome.date.map { locale.text($0) },
       claimedBy: links(to: outcome.claimedBy), sources: notes(outcome.sources),
@@ -85,21 +92,6 @@ extension PageContext {
           text: update.text.map { html($0) }, sources: notes(update.sources))
       })
   }
-
-  /// In three groups: said by several, by one only, contradicted.
-  private func claims(_ claims: [Meeting.Claim]) -> [ClaimGroup] {
-    ["agreed", "one-sided", "contradicted"].compactMap { standing in
-      let group = claims.filter { $0.standing == standing }
-      guard !group.isEmpty else { return nil }
-      return ClaimGroup(
-        standing: Term(text: strings.word("standing", standing), word: standing),
-        claims: group.map { claim in
-          ClaimView(
-            text: html(claim.text), saidBy: links(to: claim.saidBy), deniedBy: links(to: claim.deniedBy),
-            sources: notes(claim.sources))
-        })
-    }
-  }
 }
 
 extension Meeting {
@@ -108,13 +100,5 @@ extension Meeting {
     if let moment = last.moment { return moment.seconds <= now.seconds }
     return last.date.lastDay < now.date.firstDay
       || (last.date.firstDay <= now.date.firstDay && last.date.day == nil)
-  }
-}
-
-extension Meeting.Claim {
-  /// "agreed", "one-sided" or "contradicted".
-  fileprivate var standing: String {
-    if !deniedBy.isEmpty { return "contradicted" }
-    return saidBy.count > 1 ? "agreed" : "one-sided"
   }
 }

@@ -34,16 +34,10 @@ extension PageContext {
       return (html(commitment.text), commitment.id)
     case (.judgment, .brief(let brief)):
       let judgment = brief.judgments[place]
-      return (html(judgment.text), judgment.fragment(at: place))
+      return (html(judgment.text), judgment.id(at: place))
     default: return (nil, nil)
     }
   }
-}
-
-extension Brief.Judgment {
-  /// Its id on the brief's page.
-  /// - Parameter place: among the brief's judgments.
-  func fragment(at place: Int) -> String { id ?? "judgment-\(place + 1)" }
 }
 
 extension HTML {

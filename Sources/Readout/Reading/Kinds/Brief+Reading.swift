@@ -44,6 +44,7 @@ extension ValueParser where Value == Brief.Judgment {
       let (likelihood, confidence) = (fields(JudgmentKeys.likelihood), fields(JudgmentKeys.confidence))
       let (byDate, resolution) = (fields(JudgmentKeys.byDate), fields(JudgmentKeys.resolution))
       guard let text else { return nil }
+      fields.file.checkWording(of: text, likelihood, at: fields.valueSpan("likelihood"))
       return Brief.Judgment(
         id: id?.text, text: text, likelihood: likelihood, confidence: confidence, byDate: byDate,
         resolution: resolution, span: id?.span ?? fields.span)

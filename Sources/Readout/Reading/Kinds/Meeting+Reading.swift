@@ -90,6 +90,7 @@ extension ValueParser where Value == Meeting.Participant {
       return Meeting.Participant(
         person: fields(ParticipantKeys.person), actor: fields(ParticipantKeys.actor),
         speaksFor: fields(ParticipantKeys.speaksFor), office: fields(ParticipantKeys.office),
+        officeSpan: fields.valueSpan("as"),
         isHost: fields.flag(ParticipantKeys.host), span: fields.span)
     }
   }
