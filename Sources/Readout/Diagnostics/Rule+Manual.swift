@@ -3,7 +3,8 @@ extension Rule {
   public var severity: Diagnostic.Severity {
     switch self {
     case .indirectReference, .unknownSource, .reactionBeforeCause, .noPosition,
-      .ambiguousName, .orphan, .outdatedBrief, .oneSidedSources, .unusedString, .capitalAsActor, .officeOutsideTerm,
+      .ambiguousName, .orphan, .outdatedBrief, .oneSidedSources, .unusedString, .capitalAsActor,
+      .officeOutsideTerm,
       .overlappingPositions, .positionGap, .twoCities, .unsourcedStage, .nearMissName,
       .confidenceBesideLikelihood,
       .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood, .alteredQuote:
@@ -34,7 +35,8 @@ extension Rule {
     case .rawHTML, .unclosedTag, .unclosedLink, .unsafeLink, .unknownFootnote,
       .unusedFootnote, .unknownView, .misplacedView, .markdownLimit, .invalidText, .tableCells, .notInline:
       "Markdown"
-    case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief, .oneSidedSources, .capitalAsActor,
+    case .reactionBeforeCause, .noPosition, .ambiguousName, .orphan, .outdatedBrief, .oneSidedSources,
+      .capitalAsActor,
       .officeOutsideTerm, .overlappingPositions, .positionGap, .twoCities, .unsourcedStage,
       .nearMissName, .confidenceBesideLikelihood, .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood,
       .alteredQuote:

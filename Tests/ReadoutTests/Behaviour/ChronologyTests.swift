@@ -23,7 +23,7 @@ struct ChronologyTests {
         known: 2023-08-03
         follows: [before]
         outcomes:
-          - {id: deal, title: Deal, stage: signed, date: 2023-07-01}
+          - {id: deal, title: Deal, stage: signed, date: 2023-07-01, claimed-by: [iran]}
           - {id: plan, title: Plan}
         commitments:
           - {id: work, text: To *work*, by: [iran], updates: [{date: 2023-08-02, status: kept}, {date: 2023-09, text: A step}]}
@@ -43,7 +43,7 @@ struct ChronologyTests {
         July 2023: [earlier meeting postponed: Before ../meetings/before.html] \
         [reaction: Chile: by report, concerned ../reactions/r2.html −1, known since 9 July 2023]
         1 July 2023: [the meeting: Talks ../meetings/talks.html, known since 3 August 2023] \
-        [outcome signed: Deal #deal] [reaction: Iran: supports ../reactions/r1.html +2]
+        [outcome signed as claimed by Iran: Deal #deal] [reaction: Iran: supports ../reactions/r1.html +2]
         2 August 2023: [commitment kept: To <em>work</em>] [later meeting 2–4 August 2023: After ../meetings/after.html] \
         [brief: B ../briefs/b.html] [correction Clarification: It was the first]
         September 2023: [commitment: A step]

@@ -8,7 +8,7 @@ struct RelationPageTests {
     {{#relations}}{{of.text}} {{kind}} {{with.text}}{{#period}} {{period}}{{/period}}
     {{/relations}}{{#delegations}}{{actor.text}}:{{#people}} {{person.text}}, {{office}};{{/people}}
     {{/delegations}}{{#meetings}}{{date.iso}} {{title.text}}
-    {{/meetings}}{{#outcomes}}{{title.text}} {{title.address}} {{kind.word}} {{stage.word}} {{date.iso}}{{#claimed-by}} {{text}}{{/claimed-by}}
+    {{/meetings}}{{#outcomes}}{{title.text}} {{title.address}} {{kind.word}} {{stage.word}} {{sole-claim}} {{date.iso}}{{#claimed-by}} {{text}}{{/claimed-by}}
     {{/outcomes}}{{#commitments}}{{#commitment}}{{text}},{{#by}} {{text}}{{/by}} {{due.iso}} {{status.word}}{{/commitment}} {{meeting.address}}
     {{/commitments}}{{#reactions}}{{title}}:{{#stances}} {{count}} {{mark.stance.word}} {{mark.basis.word}}{{/stances}}{{#entries}} {{title.text}}{{/entries}}
     {{/reactions}}{{older.address}}{{/pair}}
@@ -72,7 +72,7 @@ struct RelationPageTests {
         2023-06-01 Late
         2022 Off
         2021-03 Early
-        Deal ../meetings/early.html#deal treaty signed 2021-03 Iran
+        Deal ../meetings/early.html#deal treaty signed as claimed by Iran 2021-03 Iran
         Of <em>both</em>., Bolivia  kept ../meetings/late.html#theirs
         To nobody named., Iran 2022 open ../meetings/early.html#alone
         Reactions of Bolivia to Iran: 1 neutral observed Bolivia: neutral

@@ -57,6 +57,8 @@ public struct PairOutcome: Model {
   public var title: Link
   public var kind: Term?
   public var stage: Term?
+  /// "as claimed by Iran", while nothing else bears it out.
+  public var soleClaim: String?
   public var date: DateText?
   public var claimedBy: [Link]
 
@@ -65,6 +67,7 @@ public struct PairOutcome: Model {
     .object("title", "What it is called, leading to it.", \.title),
     .object("kind", "What kind of instrument.", \.kind),
     .object("stage", "How far it has come.", \.stage),
+    .text("sole-claim", "\"as claimed by …\", while only one side's word bears it out.", \.soleClaim),
     .object("date", "When it was concluded, or else when they met.", \.date),
     .list("claimed-by", "Who says that it exists.", \.claimedBy))
 }

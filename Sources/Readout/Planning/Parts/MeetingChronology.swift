@@ -69,8 +69,9 @@ struct MeetingChronology {
 
   private mutating func add(_ outcome: Meeting.Outcome, _ place: Int) {
     let title = Link(text: outcome.title, address: "#" + percentEncoded(outcome.id))
-    let stage = outcome.stage.map { locale.term("outcome-stage", $0).text }
-    add(outcome.date, .outcome, rank: Int32(place), event(.outcome, state: stage, title: title))
+    add(
+      outcome.date, .outcome, rank: Int32(place),
+      event(.outcome, state: context.stageWords(of: outcome), title: title))
   }
 
   private mutating func add(_ commitment: Meeting.Commitment) {

@@ -34,6 +34,14 @@ extension PageContext {
     return strings.phrase("said-only-by", [("actor", title(side))])
   }
 
+  /// "signed as claimed by Iran": how far an outcome has come, on whose word while that is all there is.
+  func stageWords(of outcome: Meeting.Outcome) -> String? {
+    outcome.stage.map { stage in
+      let word = strings.word("outcome-stage", stage.rawValue)
+      return [word, soleClaim(of: outcome)].compactMap(\.self).joined(separator: " ")
+    }
+  }
+
   /// "as claimed by Iran", for an outcome that has nothing else to rest on.
   func soleClaim(of outcome: Meeting.Outcome) -> String? {
     guard let claimant = outcome.soleClaimant else { return nil }

@@ -29,7 +29,7 @@ extension PageContext {
         title.text = outcome.title
         return PairOutcome(
           title: title, kind: outcome.kind.map { locale.term("outcome-kind", $0) },
-          stage: outcome.stage.map { locale.term("outcome-stage", $0) },
+          stage: outcome.stage.map { locale.term("outcome-stage", $0) }, soleClaim: soleClaim(of: outcome),
           date: outcome.date.map { locale.text($0) } ?? locale.text(meeting.start, to: meeting.end),
           claimedBy: links(to: outcome.claimedBy))
       }

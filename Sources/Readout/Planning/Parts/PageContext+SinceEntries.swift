@@ -31,8 +31,7 @@ extension PageContext {
   func outcome(_ outcome: Meeting.Outcome?, _ item: LaterFacts.Item, _ isOneOfSeveral: Bool) -> Entry? {
     guard let outcome, let subject = item.subject else { return nil }
     let title = link(to: outcome.id, of: subject, outcome.title)
-    let stage = outcome.stage.map { strings.word("outcome-stage", $0.rawValue) }
-    var entry = entry("outcome", item.date, title, summary: sentence(stage, nil))
+    var entry = entry("outcome", item.date, title, summary: sentence(stageWords(of: outcome), nil))
     entry.target = isOneOfSeveral ? link(to: subject) : nil
     return entry
   }
