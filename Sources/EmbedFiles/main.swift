@@ -18,8 +18,7 @@ for name in names {
   entries.append("    (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####)")
 }
 let source = """
-  /// The files of `\(URL(fileURLWithPath: folder).lastPathComponent)/` by path from there. Each text ends one line \
-  end early.
+  /// The files of `\(URL(fileURLWithPath: folder).lastPathComponent)/` by path from there.
   let \(constant): [(path: String, text: StaticString)] = [
   \(entries.joined(separator: ",\n"))
   ]

@@ -32,7 +32,7 @@ func builtInStrings(_ language: String) -> Strings? {
 }
 
 private func bytes(of text: StaticString) -> [UInt8] {
-  text.withUTF8Buffer { Array($0) + [0x0A] }
+  text.withUTF8Buffer { Array($0) }
 }
 
 private struct ThemeReading {

@@ -16,7 +16,7 @@ func startSite(in folder: String, at now: Moment, disk: PublishingDisk) throws(S
 func starterTexts(at now: Moment) -> [(path: String, text: String)] {
   // A name with a dot would be left out when the others are compiled in.
   [(".gitignore", "/Public/\n/.readout/\n")]
-    + starterFiles.map { ($0.path, dated("\($0.text)\n", today: now.date.firstDay)) }
+    + starterFiles.map { ($0.path, dated("\($0.text)", today: now.date.firstDay)) }
 }
 
 /// Puts days in the place of `@{-3}`: so many days from today.

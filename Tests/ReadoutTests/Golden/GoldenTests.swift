@@ -8,7 +8,7 @@ import Testing
 /// After a change that is meant, record them anew with `READOUT_RECORD=1 swift test --filter GoldenTests` and
 /// read the difference: it is what readers will see.
 struct GoldenTests {
-  @Test(arguments: ["affair", "translations"])
+  @Test(arguments: ["affair", "translations", "views"])
   func theSiteIsBuiltAsItWasRecorded(name: String) throws {
     let site = goldenFolder.appending(path: name)
     let built = try build(site.path)
