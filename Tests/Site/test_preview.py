@@ -32,7 +32,9 @@ class Preview:
         clock = [] if "--as-of" in options else ["--now", "2023-08-20"]
         self.process = subprocess.Popen(
             [program, "serve", "--site", folder, "--port", "0", *clock, *options],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            # Whoever runs the tests in the background has interrupts ignored, and so would have the server.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler))
         line = self.process.stdout.readline()
         assert "http://" in line, self.process.stderr.read()
         self.address = line.split(" ")[4].rstrip("/")
