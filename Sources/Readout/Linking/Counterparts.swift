@@ -13,7 +13,7 @@ struct Counterparts {
 
   /// The actor that a reaction is one of; nil where that is not known.
   func reactor(of reaction: Reaction) -> RecordNumber? {
-    (reaction.speaksFor ?? reaction.by).target.flatMap { records[Int($0)].kind == .actor ? $0 : nil }
+    reaction.actor.flatMap { records[Int($0)].kind == .actor ? $0 : nil }
   }
 
   /// The actors on whom a reaction bears: those of the meeting that it answers, or who gave the reaction that

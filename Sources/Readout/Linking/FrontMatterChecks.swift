@@ -33,12 +33,14 @@ struct FrontMatterChecks {
   private mutating func check(_ brief: Brief, _ record: Record) {
     checkCorrections(record)
     checkJudgments(brief, record)
+    checkSides(brief, record)
   }
 
   private mutating func check(_ meeting: Meeting, _ record: Record) {
     checkCommitments(meeting, record)
     checkClaims(meeting, record)
     checkStages(meeting, record)
+    checkSides(meeting, record)
     for participant in meeting.participants { checkTerm(participant, on: meeting.start.date, record) }
   }
 

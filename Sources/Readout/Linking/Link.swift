@@ -56,9 +56,7 @@ private func oddities(_ records: [Record]) -> [Diagnostic] {
   cycles.run()
   var checks = FrontMatterChecks(records)
   checks.run()
-  var oneSided = OneSidedSources(records)
-  oneSided.run()
-  return cycles.diagnostics + checks.diagnostics + oneSided.diagnostics
+  return cycles.diagnostics + checks.diagnostics
 }
 
 /// The front page's lead: a reference like any other, but in the site's configuration.

@@ -1,7 +1,7 @@
 /// How a record names another: by which key, which kinds may stand there, and what becomes of it when the
 /// record that it names is not published.
 struct ReferenceRole {
-  var key: StaticString
+  var key: String
   var relation: Relation
   /// Empty for any kind.
   var kinds: [Kind]
@@ -117,7 +117,7 @@ extension Meeting.Participant {
 
 extension [Reference] {
   fileprivate mutating func forEach(
-    _ body: (inout Reference, ReferenceRole) -> Void, _ key: StaticString, _ relation: Relation
+    _ body: (inout Reference, ReferenceRole) -> Void, _ key: String, _ relation: Relation
   ) {
     for index in indices { body(&self[index], ReferenceRole(key: key, relation: relation, kinds: [.actor])) }
   }

@@ -67,38 +67,14 @@ struct ViewLinking {
         node: node, kind: kind, subject: subjects[0], other: needed == 2 ? subjects[1] : nil))
   }
 
+  /// As a key of front matter would find it.
   private mutating func find(_ id: Substring, _ kind: ViewKind, _ line: ViewLine) -> RecordNumber? {
-    let name = String(id)
-    let place = span(of: id, line)
-    switch places.index.find(name) {
-    case .found(let number): return accept(number, kind, place)
-    case .indirect(let number):
-      diagnostics.append(.indirectReference(name, to: places.records[Int(number)], in: file, at: place))
-      return accept(number, kind, place)
-    case .hidden(let hidden): diagnostics.append(.hiddenReference(name, hidden, in: file, at: place))
-    case .unread: break
-    case .unknown: reportUnknown(name, kind, place)
-    }
-    return nil
-  }
-
-  private mutating func accept(_ number: RecordNumber, _ kind: ViewKind, _ place: Span) -> RecordNumber? {
-    let record = places.records[Int(number)]
-    if kind.subjects.contains(record.kind) { return number }
-    report(
-      .wrongKind, at: place,
-      "'\(record.id)' is \(record.kind.wordWithArticle), and '\(kind.rawValue)' takes \(alternatives(kind.subjects.map(\.wordWithArticle)))",
-      [])
-    return nil
-  }
-
-  private mutating func reportUnknown(_ id: String, _ kind: ViewKind, _ place: Span) {
-    let resolver = ReferenceResolver(index: places.index, records: places.records)
-    let candidates = places.records.lazy.filter { kind.subjects.contains($0.kind) }.map(\.id)
-    let near = offer(id, among: candidates, naming: resolver.describe)
-    report(
-      .unknownReference, at: place, "'\(id)' is not a record",
-      near.isEmpty ? ["correct the id, or write the record"] : near)
+    var resolver = ReferenceResolver(index: places.index, records: places.records)
+    var reference = Reference(id: String(id), span: span(of: id, line))
+    resolver.resolve(
+      &reference, ReferenceRole(key: kind.rawValue, relation: .link, kinds: kind.subjects), in: file)
+    diagnostics += resolver.diagnostics
+    return reference.target
   }
 
   private mutating func report(_ rule: Rule, at span: Span, _ summary: String, _ help: [String]) {

@@ -52,8 +52,3 @@ private func unexpectedReactions(_ library: Library) -> [RecordNumber] {
   }
   return inOrder(found, library).reversed()
 }
-
-extension Reaction {
-  /// Whose reaction it is: of a person's, the actor spoken for on that day.
-  var actor: RecordNumber? { (speaksFor ?? by).target }
-}

@@ -22,6 +22,9 @@ public struct Reaction: Sendable {
   /// The expected reaction that this one settles.
   public var resolves: Reference?
 
+  /// Whose reaction it is: of a person's, the actor spoken for on that day. nil before references are resolved.
+  var actor: RecordNumber? { (speaksFor ?? by).target }
+
   public struct Searched: Sendable {
     public var until: PartialDate
     public var places: [String]

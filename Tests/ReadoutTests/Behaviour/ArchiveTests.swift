@@ -12,9 +12,9 @@ struct ArchiveTests {
     {{/years}}
     """,
     "Templates/month.mustache": """
-    {{frame.document-title}}|{{title}}: {{summary}} {{position}}
+    {{frame.document-title}}|{{title}}: {{summary}} {{pager.position}}
     {{#lists}}{{title}}:{{#entries}} {{title.text}}{{/entries}}
-    {{/lists}}{{#balance.parts}}{{summary}}{{/balance.parts}}|{{earlier.address}}|{{later.address}}|{{newer.address}}|{{older.address}}
+    {{/lists}}{{#balance.parts}}{{summary}}{{/balance.parts}}|{{earlier.address}}|{{later.address}}|{{pager.newer.address}}|{{pager.older.address}}
     """,
     "Content/meetings/m1.md":
       "---\ntitle: M1\nstart: 2023-07-30\nend: 2023-08-02\nsources: [{from: A letter}]\n---",

@@ -6,7 +6,7 @@ struct ListTests {
     var files: [String: TestFile] = [
       "Content/site.yml": "title: Desk\npage-size: 2",
       "Templates/ledger.mustache":
-        "{{#years}}{{#entries}}{{title.text}} {{/entries}}{{/years}}|{{newer.address}}|{{older.address}}|{{position}}",
+        "{{#years}}{{#entries}}{{title.text}} {{/entries}}{{/years}}|{{pager.newer.address}}|{{pager.older.address}}|{{pager.position}}",
     ]
     for number in 1...count {
       files["Content/meetings/m\(number).md"] = "---\ntitle: M\(number)\ndate: 2023-07-0\(number)\n---"

@@ -71,17 +71,18 @@ struct MatrixTests {
     let built = try TestSite(
       [
         "Templates/meeting.mustache":
-          "{{#matrix}}{{#groups}}{{#rows}}{{#reactions}}{{searched}}|{{#sources}}{{text}} {{address}}{{/sources}}{{/reactions}}{{/rows}}{{/groups}}{{/matrix}}",
+          "{{#matrix}}{{#groups}}{{#rows}}{{#reactions}}{{searched}}|{{#sources}}{{name.text}} {{name.address}} {{archived}}{{/sources}}{{/reactions}}{{/rows}}{{/groups}}{{/matrix}}",
         "Content/reactions/a.md": reaction(
           "chile",
-          "stance: silent\nsearched: {until: 2023-08-03, places: [the gazette, the ministry]}\nsources: [{from: irna, url: \"https://irna.example/1\"}]"
+          "stance: silent\nsearched: {until: 2023-08-03, places: [the gazette, the ministry]}\nsources: [{from: irna, url: \"https://irna.example/1\", archived: \"https://old.example/1\"}]"
         ),
         "Content/sources/irna.md": "---\ntitle: IRNA\n---",
       ], with: [.talks]
     ).build()
     #expect(
       built["meetings/talks.html"]
-        == "No word until 3 August 2023; looked in: the gazette, the ministry|IRNA https://irna.example/1")
+        == "No word until 3 August 2023; looked in: the gazette, the ministry|IRNA https://irna.example/1 https://old.example/1"
+    )
   }
 
   @Test func thoseWhoMetAreNotMissing() throws {

@@ -67,7 +67,7 @@ struct RelationPageTests {
         3 meetings; 2 reactions; 2 expected, denied or called off; 2021-03 to 2023-06-01
         Bolivia recognizes Iran since 2007
         Iran lends to Bolivia
-        Bolivia: Eva, Minister; Eva, Deputy;
+        Bolivia: Eva, Minister; Eva, then Deputy;
         2024-01 Ahead
         2023-06-01 Late
         2022 Off
@@ -100,7 +100,7 @@ struct RelationPageTests {
       "Templates/relation.mustache":
         "{{#pair}}{{#meetings}}{{#first}}{{title.text}} {{/first}}{{#last}}{{title.text}} {{/last}}{{/meetings}}{{older.address}}{{/pair}}",
       "Templates/ledger.mustache":
-        "{{#years}}{{year}}:{{#entries}} {{title.text}}{{/entries}}\n{{/years}}{{newer.address}}",
+        "{{#years}}{{year}}:{{#entries}} {{title.text}}{{/entries}}\n{{/years}}{{pager.newer.address}}",
     ]
     for number in 1...200 {
       files["Content/meetings/m\(number).md"] = .text(
@@ -117,7 +117,7 @@ struct RelationPageTests {
     var files: [String: TestFile] = [
       "Content/site.yml": "title: Desk\nrelations-from: 1",
       "Templates/relations.mustache":
-        "{{#pairs}}{{name.text}}, {{name.address}}, {{count}}, {{latest.iso}}\n{{/pairs}}{{position}}",
+        "{{#pairs}}{{name.text}}, {{name.address}}, {{count}}, {{latest.iso}}\n{{/pairs}}{{pager.position}}",
       "Templates/directory.mustache": "{{relations.address}}",
     ]
     let pairs = [("peru", "chile"), ("iran", "cuba"), ("iran", "cuba"), ("cuba", "chile")]
@@ -141,7 +141,7 @@ struct RelationPageTests {
     var files: [String: TestFile] = [
       "Content/site.yml": "title: Desk\nrelations-from: 1",
       "Templates/relations.mustache":
-        "{{#pairs}}{{#first}}{{name.text}}, {{/first}}{{#last}}{{index}}: {{name.text}}{{/last}}{{/pairs}}|{{position}}|{{#pages}}{{text}} {{address}} {{/pages}}",
+        "{{#pairs}}{{#first}}{{name.text}}, {{/first}}{{#last}}{{index}}: {{name.text}}{{/last}}{{/pairs}}|{{pager.position}}|{{#pager.pages}}{{text}} {{address}} {{/pager.pages}}",
     ]
     // Eight meetings of eight actors each are 8 · 28 pairs.
     for meeting in 1...8 {

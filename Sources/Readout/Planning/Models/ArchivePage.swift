@@ -53,10 +53,7 @@ public struct MonthPage: Model {
   public var balance: SourceBalance?
   public var earlier: Link?
   public var later: Link?
-  public var newer: Link?
-  public var older: Link?
-  public var position: String?
-  public var pages: [Link]
+  public var pager: Pager
 
   public static let model = ModelDescription<MonthPage>(
     "month", "A month of the archive.",
@@ -68,10 +65,7 @@ public struct MonthPage: Model {
     .object("balance", "Where the month's citations come from; on its first page.", \.balance),
     .object("earlier", "The month before it in which something happened.", \.earlier),
     .object("later", "The month after it in which something happened.", \.later),
-    .object("newer", "The page with what is newer in the month.", \.newer),
-    .object("older", "The page with what is older in the month.", \.older),
-    .text("position", "Which page of the month it is, in words.", \.position),
-    .list("pages", "All pages of the month, newest first; empty when there is one.", \.pages))
+    .object("pager", "The other pages of the month.", \.pager))
 }
 
 /// What a month has of one kind.

@@ -82,8 +82,8 @@ public struct MatrixReaction: Model {
   public var hasHeadline: Bool
   /// Who spoke for the actor.
   public var person: Link?
-  /// What reports it: the item where it can be read, else the source.
-  public var sources: [Link]
+  /// What reports it.
+  public var sources: [MatrixSource]
   /// For silence: where one looked, and until when.
   public var searched: String?
 
@@ -92,8 +92,20 @@ public struct MatrixReaction: Model {
     .object("entry", "The reaction as a line of a list.", \.entry),
     .flag("headline", "Whether it has a headline of its own.", \.hasHeadline),
     .object("person", "Who spoke for the actor.", \.person),
-    .list("sources", "What reports it, leading to the item where it can be read.", \.sources),
+    .list("sources", "What reports it.", \.sources),
     .text("searched", "For silence: where one looked and until when, in words.", \.searched))
+}
+
+/// What reports a reaction, in short.
+public struct MatrixSource: Model {
+  /// The source's name, leading to the item where it can be read, else to the source's page.
+  public var name: Link
+  public var archived: String?
+
+  public static let model = ModelDescription<MatrixSource>(
+    "matrix-source", "What reports a reaction, in short.",
+    .object("name", "The source, leading to the item where it can be read.", \.name),
+    .address("archived", "An archived copy.", \.archived))
 }
 
 /// The stances of countries on a map of equal tiles.

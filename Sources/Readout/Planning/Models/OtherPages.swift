@@ -86,12 +86,7 @@ public struct LedgerPage: Model {
   /// What the list is of and how long it is, in a sentence.
   public var summary: String
   public var years: [Year]
-  public var newer: Link?
-  public var older: Link?
-  /// "Page 3 of 7".
-  public var position: String?
-  /// All pages of the list, newest first; empty when there is one.
-  public var pages: [Link]
+  public var pager: Pager
 
   public static let model = ModelDescription<LedgerPage>(
     "ledger", "A page of a list of records by date.",
@@ -100,10 +95,7 @@ public struct LedgerPage: Model {
     .object("kind", "The kind of record, where there is but one.", \.kind),
     .text("summary", "How long the list is, in a sentence.", \.summary),
     .list("years", "The entries by year, newest first.", \.years),
-    .object("newer", "The page with what is newer.", \.newer),
-    .object("older", "The page with what is older.", \.older),
-    .text("position", "Which page it is, in words.", \.position),
-    .list("pages", "All pages of the list.", \.pages))
+    .object("pager", "The other pages of the list.", \.pager))
 }
 
 /// A list of records by name.

@@ -26,7 +26,7 @@ public struct PairView: Model {
   public var meetings: [Entry]
   public var outcomes: [PairOutcome]
   public var moreOutcomes: String?
-  public var commitments: [PairCommitment]
+  public var commitments: [CommitmentEntry]
   public var moreCommitments: String?
   public var reactions: [PairReactions]
   public var older: Link?
@@ -70,17 +70,6 @@ public struct PairOutcome: Model {
     .text("sole-claim", "\"as claimed by …\", while only one side's word bears it out.", \.soleClaim),
     .object("date", "When it was concluded, or else when they met.", \.date),
     .list("claimed-by", "Who says that it exists.", \.claimedBy))
-}
-
-/// A promise with the meeting at which it was given.
-public struct PairCommitment: Model {
-  public var commitment: CommitmentView
-  public var meeting: Link
-
-  public static let model = ModelDescription<PairCommitment>(
-    "pair-commitment", "What one of two actors promised the other.",
-    .object("commitment", "The promise.", \.commitment),
-    .object("meeting", "The meeting, leading to the promise.", \.meeting))
 }
 
 /// The reactions of one of two actors to what the other did.

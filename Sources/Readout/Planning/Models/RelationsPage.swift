@@ -6,8 +6,7 @@ public struct RelationsPage: Model {
   public var title: String
   public var summary: String
   public var pairs: [PartnerView]
-  public var position: String?
-  public var pages: [Link]
+  public var pager: Pager
 
   public static let model = ModelDescription<RelationsPage>(
     "relations", "A page of the list of pairs of actors, those with most events first.",
@@ -15,8 +14,7 @@ public struct RelationsPage: Model {
     .text("title", "What the list is of.", \.title),
     .text("summary", "How long the list is, in a sentence.", \.summary),
     .list("pairs", "The pairs.", \.pairs),
-    .text("position", "Which page it is, in words.", \.position),
-    .list("pages", "All pages of the list.", \.pages))
+    .object("pager", "The other pages of the list.", \.pager))
 }
 
 /// With whom an actor had most to do, as a list and as a figure.
@@ -44,7 +42,7 @@ public struct PartnerView: Model {
     .object("name", "Who, leading to the page of the two, or to the actor's where there is none.", \.name),
     .text("count", "How many events there are, in words.", \.count),
     .object("latest", "The date of the last event that is not ahead.", \.latest),
-    .object("balance", "favourable, critical, divided, or none where no stance was taken.", \.balance))
+    .object("balance", "favourable, critical, balanced, or none where no stance was taken.", \.balance))
 }
 
 /// An actor in the middle of those with whom it had most to do: lengths are those of the figure's `viewBox`.
@@ -84,7 +82,7 @@ public struct NetworkTie: Model {
     .text("x", "Where it stands.", \.x),
     .text("y", "Where it stands.", \.y),
     .text("weight", "How thick the line to it is, by the number of events.", \.weight),
-    .object("balance", "favourable, critical, divided or none.", \.balance),
+    .object("balance", "favourable, critical, balanced or none.", \.balance),
     .text("anchor", "Which end of its name stands at it: start or end.", \.anchor),
     .list("lines", "Its name in lines.", \.lines))
 }

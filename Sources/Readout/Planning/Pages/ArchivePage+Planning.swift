@@ -35,20 +35,17 @@ extension PageContext {
   func monthPage(_ date: PartialDate, page: Int?) -> MonthPage {
     let period = blueprint.archive[date] ?? Archive.Period(date: date, records: [])
     let title = periodTitle(date)
-    let values = pageValues(title, counts(of: period.records), period.pages, page)
-    let head = PageHead(
-      title: page == nil ? title : strings.phrase("ledger-page-title", values),
-      description: strings.phrase(page == nil ? "description-month" : "description-month-page", values),
-      pageClass: "ledger", versions: page == nil ? versions({ _ in true }, path: period.address) : [])
-    let pages = period.pages
-    let pager = pager(pages, page: page, index: here(period.address), folder: period.folder)
+    let (pages, count) = (period.pages, counts(of: period.records))
+    let head = listHead(
+      title, count: count, path: period.address, pages, page,
+      descriptions: ("description-month", "description-month-page"))
     return MonthPage(
-      frame: frame(head), title: title, summary: counts(of: period.records), archive: archiveLink,
+      frame: frame(head), title: title, summary: count, archive: archiveLink,
       lists: monthLists(pages.entries(ofPage: page).map { period.records[$0] }),
       balance: page == nil ? balance(of: period.records) : nil,
       earlier: periodLink(blueprint.archive.place(of: date) - 1),
       later: periodLink(blueprint.archive.place(of: date) + 1),
-      newer: pager.newer, older: pager.older, position: pager.position, pages: pager.pages)
+      pager: pager(pages, page: page, index: here(period.address), folder: period.folder))
   }
 
   var archiveLink: Link {

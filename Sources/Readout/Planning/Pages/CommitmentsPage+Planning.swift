@@ -9,7 +9,9 @@ extension PageContext {
       ledger.pages, page: page, index: here("commitments.html"), folder: "commitments/")
     return CommitmentsPage(
       frame: frame(
-        listHead(title, path: "commitments.html", description: "description-commitments", page, ledger.pages)),
+        listHead(
+          title, count: "", path: "commitments.html", ledger.pages, page,
+          descriptions: ("description-commitments", "description-timeline-page"))),
       title: title, summary: summary(ledger),
       overdue: isFirst ? ledger.overdue.prefix(ledgerSection).compactMap(commitmentEntry) : [],
       overdueRest: isFirst ? rest(ledger.overdue.count) : nil,
@@ -39,17 +41,9 @@ extension PageContext {
   }
 
   private func years(_ ledger: CommitmentLedger, _ shown: Range<Int>) -> [CommitmentYear] {
-    var years: [CommitmentYear] = []
-    for place in ledger.places[shown].reversed() {
-      guard let entry = commitmentEntry(place) else { continue }
-      let year = self.year(of: place.meeting)
-      if years.last?.year == year {
-        years[years.count - 1].entries.append(entry)
-      } else {
-        years.append(CommitmentYear(year: year, entries: [entry]))
-      }
+    byYear(ledger.places[shown].reversed(), \.meeting).map { year, places in
+      CommitmentYear(year: year, entries: places.compactMap(commitmentEntry))
     }
-    return years
   }
 
   func commitmentEntry(_ place: CommitmentLedger.Place) -> CommitmentEntry? {
@@ -62,29 +56,10 @@ extension PageContext {
 }
 
 extension PageContext {
-  /// The head of a page of a list that is no list of records.
-  func listHead(
-    _ title: String, path: String, description: String, _ page: Int?, _ pages: PageNumbering
-  ) -> PageHead {
-    let values = [
-      ("list", title), ("name", title), ("site", library.configuration.title),
-      ("page", String(pages.total - (page ?? pages.total) + 1)), ("pages", String(pages.total)),
-    ]
-    return PageHead(
-      title: page == nil ? title : strings.phrase("ledger-page-title", values),
-      description: strings.phrase(page == nil ? description : "description-timeline-page", values),
-      pageClass: "ledger", versions: page == nil ? versions({ _ in true }, path: path) : [])
-  }
-
   /// "and 12 more", where a section does not hold all.
   func rest(_ count: Int) -> String? {
     count > ledgerSection
       ? strings.phrase("rest-below", [("n", String(count - ledgerSection))]) : nil
-  }
-
-  /// The year under which a record stands in a list.
-  func year(of number: RecordNumber) -> String {
-    library[number].startWhen.map { String($0.date.year) } ?? strings.phrase("undated")
   }
 
   /// The language of what a record's front matter says, where that is not the page's.

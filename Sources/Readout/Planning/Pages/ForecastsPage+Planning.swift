@@ -8,7 +8,9 @@ extension PageContext {
     let holdsAll = isFirst && book.pages.total == 1 && groups.allSatisfy { $0.rest == nil }
     return ForecastsPage(
       frame: frame(
-        listHead(title, path: "forecasts.html", description: "description-forecasts", page, book.pages)),
+        listHead(
+          title, count: "", path: "forecasts.html", book.pages, page,
+          descriptions: ("description-forecasts", "description-timeline-page"))),
       title: title, summary: forecastSummary(book.forecasts),
       score: isFirst ? scoreView(book.score) : nil, groups: groups,
       unexpected: isFirst ? entries(book.unexpected.prefix(ledgerSection)) : [],
@@ -29,16 +31,9 @@ extension PageContext {
   }
 
   private func years(_ forecasts: some Sequence<Forecast>) -> [ForecastYear] {
-    var years: [ForecastYear] = []
-    for forecast in forecasts {
-      let year = self.year(of: forecast.record)
-      if years.last?.year == year {
-        years[years.count - 1].entries.append(forecastEntry(forecast))
-      } else {
-        years.append(ForecastYear(year: year, entries: [forecastEntry(forecast)]))
-      }
+    byYear(forecasts, \.record).map { year, forecasts in
+      ForecastYear(year: year, entries: forecasts.map(forecastEntry))
     }
-    return years
   }
 }
 

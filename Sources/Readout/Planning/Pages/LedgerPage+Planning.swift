@@ -29,26 +29,11 @@ extension PageContext {
     index: String,
     folder: String, descriptions: (index: String, page: String)
   ) -> LedgerPage {
-    let values = pageValues(title, count, pages, page)
-    let head = PageHead(
-      title: page == nil ? title : strings.phrase("ledger-page-title", values),
-      description: strings.phrase(page == nil ? descriptions.index : descriptions.page, values),
-      pageClass: "ledger",
-      versions: page == nil ? versions({ _ in true }, path: folder + "index.html") : [])
-    let pager = pager(pages, page: page, index: index, folder: folder)
+    let head = listHead(
+      title, count: count, path: folder + "index.html", pages, page, descriptions: descriptions)
     return LedgerPage(
-      frame: frame(head), title: title, kind: kind, summary: strings.phrase("list-summary", values),
-      years: years, newer: pager.newer, older: pager.older, position: pager.position, pages: pager.pages)
-  }
-
-  /// What the phrases for a page of a list may name.
-  func pageValues(_ title: String, _ count: String, _ pages: PageNumbering, _ page: Int?) -> [(
-    String, String
-  )] {
-    let number = pages.total - (page ?? pages.total) + 1
-    return [
-      ("list", title), ("name", title), ("count", count), ("site", library.configuration.title),
-      ("page", String(number)), ("pages", String(pages.total)),
-    ]
+      frame: frame(head), title: title, kind: kind,
+      summary: strings.phrase("list-summary", pageValues(title, count, pages, page)), years: years,
+      pager: pager(pages, page: page, index: index, folder: folder))
   }
 }

@@ -56,7 +56,8 @@ extension PageContext {
     return delegations
   }
 
-  private func office(of participant: Meeting.Participant, at meeting: Meeting) -> String? {
+  /// The office of a participant; "then …" where its term has ended.
+  func office(of participant: Meeting.Participant, at meeting: Meeting) -> String? {
     participant.office.map {
       office($0, of: participant.person, on: meeting.start.date, at: participant.representedActor)
     }

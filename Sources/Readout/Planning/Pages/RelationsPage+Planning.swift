@@ -3,23 +3,15 @@ extension PageContext {
   func relationsPage(page: Int?) -> RelationsPage {
     let list = blueprint.relations
     let title = strings.phrase("relations-title")
-    let values = [
-      ("list", title), ("count", strings.count("relations", list.pairs.count)),
-      ("site", library.configuration.title),
-      ("page", String(list.pages.total - (page ?? list.pages.total) + 1)),
-      ("pages", String(list.pages.total)),
-    ]
-    let head = PageHead(
-      title: page == nil ? title : strings.phrase("ledger-page-title", values),
-      description: strings.phrase(
-        page == nil ? "description-relations" : "description-relations-page", values),
-      pageClass: "relations",
-      versions: page == nil ? versions({ _ in true }, path: "relations/index.html") : [])
+    let count = strings.count("relations", list.pairs.count)
+    let head = listHead(
+      title, count: count, path: "relations/index.html", list.pages, page,
+      descriptions: ("description-relations", "description-relations-page"), pageClass: "relations")
     return RelationsPage(
-      frame: frame(head), title: title, summary: strings.phrase("relations-summary", values),
+      frame: frame(head), title: title,
+      summary: strings.phrase("relations-summary", pageValues(title, count, list.pages, page)),
       pairs: list.pages.entries(ofPage: page).reversed().map { partnerView(list.pairs[$0], of: nil) },
-      position: list.pages.total > 1 ? strings.phrase("page-of", values) : nil,
-      pages: pager(list.pages, page: page, index: here("relations/index.html"), folder: "relations/").pages)
+      pager: pager(list.pages, page: page, index: here("relations/index.html"), folder: "relations/"))
   }
 
   /// Leads to the list of pairs of actors.

@@ -89,13 +89,8 @@ extension Meeting.Outcome {
   /// The one actor on whose word alone it rests: until two sources or the text bear it out.
   fileprivate var soleClaimant: Reference? {
     guard let first = claimedBy.first, claimedBy.allSatisfy({ $0.id == first.id }), text != .public,
-      Set(sources.map(\.origin)).count < 2
+      DistinctSources(sources).count < 2
     else { return nil }
     return first
   }
-}
-
-extension Citation {
-  /// What tells its source from another: two items of one agency are one source.
-  fileprivate var origin: String? { from?.text ?? url ?? title }
 }

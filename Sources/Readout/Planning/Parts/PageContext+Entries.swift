@@ -26,14 +26,18 @@ extension PageContext {
 
   /// Entries by year, newest first; what has no date comes last.
   func years(_ entries: [(record: RecordNumber, entry: Entry)]) -> [Year] {
-    var years: [Year] = []
-    for (record, entry) in entries.reversed() {
-      let year = library[record].startWhen.map { String($0.date.year) } ?? strings.phrase("undated")
-      if years.last?.year == year {
-        years[years.count - 1].entries.append(entry)
-      } else {
-        years.append(Year(year: year, entries: [entry]))
-      }
+    byYear(entries.reversed(), \.record).map { Year(year: $0, entries: $1.map(\.entry)) }
+  }
+
+  /// What stands in a list, by the year of the record that it is of; in the order given.
+  func byYear<Item>(
+    _ items: some Sequence<Item>, _ record: (Item) -> RecordNumber
+  ) -> [(year: String, items: [Item])] {
+    var years: [(year: String, items: [Item])] = []
+    for item in items {
+      let year = library[record(item)].startWhen.map { String($0.date.year) } ?? strings.phrase("undated")
+      if years.last?.year != year { years.append((year, [])) }
+      years[years.count - 1].items.append(item)
     }
     return years
   }

@@ -105,13 +105,13 @@ extension PageContext {
     return MatrixReaction(
       entry: entry(number), hasHeadline: !record.title.isEmpty,
       person: reaction.by.target == actor ? nil : link(to: reaction.by),
-      sources: record.citations.map(sourceLink), searched: reaction.searched.map(searched))
+      sources: record.citations.map(matrixSource), searched: reaction.searched.map(searched))
   }
 
-  private func sourceLink(_ citation: Citation) -> Link {
-    var link = link(to: citation.from) ?? Link(text: citation.title ?? citation.url ?? "")
-    if let url = citation.url { link.address = url }
-    return link
+  private func matrixSource(_ citation: Citation) -> MatrixSource {
+    var name = link(to: citation.from) ?? Link(text: citation.title ?? citation.url ?? "")
+    if let url = citation.url { name.address = url }
+    return MatrixSource(name: name, archived: citation.archived)
   }
 
   private func searched(_ searched: Reaction.Searched) -> String {

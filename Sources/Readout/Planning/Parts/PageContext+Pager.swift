@@ -1,4 +1,31 @@
 extension PageContext {
+  /// What the phrases for a page of a list may name.
+  func pageValues(_ title: String, _ count: String, _ pages: PageNumbering, _ page: Int?) -> [(
+    String, String
+  )] {
+    let number = pages.total - (page ?? pages.total) + 1
+    return [
+      ("list", title), ("name", title), ("count", count), ("site", library.configuration.title),
+      ("page", String(number)), ("pages", String(pages.total)),
+    ]
+  }
+
+  /// The head of a page of a list.
+  /// - Parameters:
+  ///   - path: where its first page lies.
+  ///   - page: nil for the first.
+  ///   - descriptions: the phrases that describe the first page and the others.
+  func listHead(
+    _ title: String, count: String, path: String, _ pages: PageNumbering, _ page: Int?,
+    descriptions: (index: String, page: String), pageClass: String = "ledger"
+  ) -> PageHead {
+    let values = pageValues(title, count, pages, page)
+    return PageHead(
+      title: page == nil ? title : strings.phrase("ledger-page-title", values),
+      description: strings.phrase(page == nil ? descriptions.index : descriptions.page, values),
+      pageClass: pageClass, versions: page == nil ? versions({ _ in true }, path: path) : [])
+  }
+
   /// The links from one page of a list to the others.
   /// - Parameters:
   ///   - index: the address of the page with the newest entries.

@@ -3,16 +3,18 @@ extension PageContext {
   /// The people who took part for either of two actors, with the offices they held, the latest first.
   func delegations(of actors: ActorPair, _ meetings: [RecordNumber]) -> [Delegation] {
     var people: [RecordNumber: [DelegateView]] = [:]
-    for number in meetings.reversed() {
-      for participant in library[number].meeting?.participants ?? [] {
+    for meeting in meetings.reversed().compactMap({ library[$0].meeting }) {
+      for participant in meeting.participants {
         guard let actor = participant.representedActor?.target,
           actors.first == actor || actors.second == actor,
           let person = link(to: participant.person)
         else { continue }
         let known = people[actor] ?? []
-        guard known.count < delegateLimit, !known.contains(where: { $0.isSame(person, participant.office) })
-        else { continue }
-        people[actor, default: []].append(DelegateView(person: person, office: participant.office))
+        let office = office(of: participant, at: meeting)
+        guard known.count < delegateLimit, !known.contains(where: { $0.isSame(person, office) }) else {
+          continue
+        }
+        people[actor, default: []].append(DelegateView(person: person, office: office))
       }
     }
     return [actors.first, actors.second].compactMap { actor in
@@ -37,13 +39,14 @@ extension PageContext {
   }
 
   /// What one of two actors promised the other at their meetings, the newest first.
-  func commitments(between actors: ActorPair, _ meetings: [RecordNumber]) -> [PairCommitment] {
-    meetings.reversed().flatMap { number -> [PairCommitment] in
+  func commitments(between actors: ActorPair, _ meetings: [RecordNumber]) -> [CommitmentEntry] {
+    meetings.reversed().flatMap { number -> [CommitmentEntry] in
       guard let meeting = library[number].meeting else { return [] }
       let isOfTwo = meeting.actors.count == 2
-      return meeting.commitments.filter { $0.isGiven(between: actors, isOfTwo: isOfTwo) }.map {
-        PairCommitment(commitment: view(of: $0), meeting: link(to: number, fragment: $0.id))
+      let given = meeting.commitments.indices.filter {
+        meeting.commitments[$0].isGiven(between: actors, isOfTwo: isOfTwo)
       }
+      return given.compactMap { commitmentEntry(CommitmentLedger.Place(meeting: number, index: $0)) }
     }
   }
 }

@@ -51,8 +51,7 @@ extension PageContext {
   /// A link to a part of a record, which is named in the language of the record alone.
   private func link(to part: String, of number: RecordNumber, _ name: String) -> Link {
     var link = link(to: number, fragment: part)
-    let language = library[number].language ?? library.configuration.language
-    (link.text, link.textLanguage) = (name, language == locale.language ? nil : language)
+    (link.text, link.textLanguage) = (name, sourceLanguage(of: number))
     return link
   }
 

@@ -15,8 +15,7 @@ extension PageContext {
 
   /// The name of who reacted.
   private func reactor(of number: RecordNumber) -> String? {
-    guard let reaction = library[number].reaction else { return nil }
-    return (reaction.speaksFor ?? reaction.by).target.map { title($0) }
+    library[number].reaction?.actor.map { title($0) }
   }
 
   /// "5 reactions recorded: 1 concerned, 4 supports (expected)."
