@@ -3,13 +3,13 @@
 /// A page reads some hundreds of fields. Where they lie is worked out when the model is described, so that
 /// reading one neither copies nor retains anything, whatever the model.
 @usableFromInline
-struct Access: Sendable {
+struct Access: Sendable, BitwiseCopyable {
   /// In bytes from the model's beginning.
   let offset: Int
   let kind: Kind
 
   @usableFromInline
-  enum Kind: Sendable {
+  enum Kind: Sendable, BitwiseCopyable {
     /// `String`
     case text
     /// `String?`
@@ -25,9 +25,9 @@ struct Access: Sendable {
     /// Another model, in its place.
     case object
     /// Another model or nothing. The model of an optional lies where the optional does.
-    case optionalObject(isPresent: @Sendable (UnsafeRawPointer) -> Bool)
+    case optionalObject(Reader<Bool>)
     /// An array of models, each so many bytes behind the one before.
-    case list(stride: Int, items: @Sendable (UnsafeRawPointer) -> ListItems)
+    case list(stride: Int, Reader<ListItems>)
     /// What a list itself says of the item that is being written.
     case first
     case last
@@ -51,6 +51,30 @@ struct Access: Sendable {
   }
 }
 
+/// Tells something of what lies in a place.
+///
+/// It is for as long as the program, and nobody counts who refers to it: pages ask for it with every value, and the
+/// threads that make them would fight for the count. There are as many as the descriptions of models have fields.
+@usableFromInline
+struct Reader<Result>: @unchecked Sendable, BitwiseCopyable {
+  private let function: Unmanaged<Function<Result>>
+
+  @usableFromInline
+  init(_ read: @escaping @Sendable (UnsafeRawPointer) -> Result) {
+    function = .passRetained(Function(read))
+  }
+
+  func callAsFunction(_ place: UnsafeRawPointer) -> Result {
+    function._withUnsafeGuaranteedRef { $0.read(place) }
+  }
+}
+
+private final class Function<Result> {
+  let read: (UnsafeRawPointer) -> Result
+
+  init(_ read: @escaping (UnsafeRawPointer) -> Result) { self.read = read }
+}
+
 /// The items of a list where they lie.
 @usableFromInline
 struct ListItems {
@@ -67,21 +91,24 @@ struct ListItems {
 extension Access.Kind {
   @inlinable
   static func optionalObject<M>(of type: M.Type) -> Access.Kind {
-    .optionalObject { at in
-      switch at.assumingMemoryBound(to: M?.self).pointee {
-      case .none: false
-      case .some: true
-      }
-    }
+    .optionalObject(
+      Reader { at in
+        switch at.assumingMemoryBound(to: M?.self).pointee {
+        case .none: false
+        case .some: true
+        }
+      })
   }
 
   /// The items stay where they are for as long as the array does, which the model that is being written holds.
   @inlinable
   static func list<M>(of type: M.Type) -> Access.Kind {
-    .list(stride: MemoryLayout<M>.stride) { at in
-      at.assumingMemoryBound(to: [M].self).pointee.withUnsafeBufferPointer {
-        ListItems(first: UnsafeRawPointer($0.baseAddress), count: $0.count)
-      }
-    }
+    .list(
+      stride: MemoryLayout<M>.stride,
+      Reader { at in
+        at.assumingMemoryBound(to: [M].self).pointee.withUnsafeBufferPointer {
+          ListItems(first: UnsafeRawPointer($0.baseAddress), count: $0.count)
+        }
+      })
   }
 }

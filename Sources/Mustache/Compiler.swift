@@ -101,12 +101,13 @@ struct Compiler {
   ///
   /// - Returns: its place among the program's slots.
   mutating func slot(_ access: Scope.Access) -> Int {
-    var slot = Slot(register: access.register)
+    var slot = Slot(register: access.register, firstCheck: program.checks.count)
     for step in access.path {
-      if case .optionalObject = slot.kind { slot.checks.append(Access(offset: slot.offset, slot.kind)) }
+      if case .optionalObject = slot.kind { program.checks.append(Access(offset: slot.offset, slot.kind)) }
       slot.offset += step.offset
       slot.kind = step.kind
     }
+    slot.checkCount = program.checks.count - slot.firstCheck
     program.slots.append(slot)
     return program.slots.count - 1
   }

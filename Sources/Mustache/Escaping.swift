@@ -29,19 +29,16 @@ enum Escaping: Hashable, Sendable {
   /// HTML as Mustache's specification has it.
   case specification
 
-  /// - Parameter start: how many bytes are left out.
-  func append(_ text: String, from start: Int = 0, to out: inout Output) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
-      append(UnsafeBufferPointer(rebasing: $0[start...]), to: &out)
-    }
-    if isDone == nil { append(Array(text.utf8.dropFirst(start)), to: &out) }
+  func append(_ text: String, to out: inout Output) {
+    var text = text
+    text.withUTF8 { append($0, to: &out) }
   }
 
   func append(_ bytes: [UInt8], to out: inout Output) {
     bytes.withUnsafeBufferPointer { append($0, to: &out) }
   }
 
-  private func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout Output) {
+  func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout Output) {
     if self == .url || self == .urlInList, !isHarmlessAddress(bytes) {
       out.append(UInt8(ascii: "#"))
     } else if let table {

@@ -1,21 +1,24 @@
 /// Where a value is read from.
-struct Slot: Sendable {
+struct Slot: Sendable, BitwiseCopyable {
   /// Which of the models that are open.
   let register: Int
-  /// Objects on the way, for a dotted name, that may be missing; then so is the value.
-  var checks: [Access] = []
+  /// Objects on the way, for a dotted name, that may be missing; then so is the value. They are so many of the
+  /// program's checks from this one on.
+  let firstCheck: Int
+  var checkCount = 0
   /// In bytes from the model's beginning.
   var offset = 0
   var kind = Access.Kind.object
 
-  init(register: Int) {
+  init(register: Int, firstCheck: Int) {
     self.register = register
+    self.firstCheck = firstCheck
   }
 }
 
 /// One step of a rendering. Bodies follow their instruction and are `count` instructions long; a slot is a
 /// place among the program's.
-enum Instruction: Sendable {
+enum Instruction: Sendable, BitwiseCopyable {
   case literal(start: Int, count: Int)
   case value(slot: Int, Escaping)
   /// The body is written when the value's truth is `wanted`.
@@ -30,6 +33,8 @@ struct Program: Sendable {
   /// The literal text of all instructions.
   var literals: [UInt8] = []
   var slots: [Slot] = []
+  /// Of all slots.
+  var checks: [Access] = []
   var code: [Instruction] = []
   /// Where the instructions are of every use of a template in surroundings of its own; the first are the
   /// page's.
@@ -46,25 +51,20 @@ struct Program: Sendable {
     root.withUTF8 { root in
       withUnsafeTemporaryAllocation(of: Register.self, capacity: max(1, registerCount)) { registers in
         registers.initialize(repeating: Register(model: model))
-        withUnsafeBuffers { code, slots, literals, routines in
-          Renderer(
-            code: code, slots: slots, literals: literals, routines: routines, root: root, registers: registers
-          ).run(into: &out)
-        }
-      }
-    }
-  }
-
-  private func withUnsafeBuffers(
-    _ body: (
-      UnsafeBufferPointer<Instruction>, UnsafeBufferPointer<Slot>, UnsafeBufferPointer<UInt8>,
-      UnsafeBufferPointer<Range<Int>>
-    ) -> Void
-  ) {
-    code.withUnsafeBufferPointer { code in
-      slots.withUnsafeBufferPointer { slots in
-        literals.withUnsafeBufferPointer { literals in
-          routines.withUnsafeBufferPointer { body(code, slots, literals, $0) }
+        code.withUnsafeBufferPointer { code in
+          slots.withUnsafeBufferPointer { slots in
+            checks.withUnsafeBufferPointer { checks in
+              literals.withUnsafeBufferPointer { literals in
+                routines.withUnsafeBufferPointer { routines in
+                  Renderer(
+                    code: code, slots: slots, checks: checks, literals: literals, routines: routines,
+                    root: root,
+                    registers: registers
+                  ).run(into: &out)
+                }
+              }
+            }
+          }
         }
       }
     }

@@ -11,6 +11,7 @@ struct Register {
 struct Renderer {
   let code: UnsafeBufferPointer<Instruction>
   let slots: UnsafeBufferPointer<Slot>
+  let checks: UnsafeBufferPointer<Access>
   let literals: UnsafeBufferPointer<UInt8>
   let routines: UnsafeBufferPointer<Range<Int>>
   /// The way from the page to the site's root.
@@ -66,11 +67,12 @@ struct Renderer {
 
   /// nil when an object on the way is missing.
   private func place(of slot: Int) -> UnsafeRawPointer? {
-    let model = registers[slots[slot].register].model
-    for check in slots[slot].checks {
+    let slot = slots[slot]
+    let model = registers[slot.register].model
+    for check in checks[slot.firstCheck..<slot.firstCheck + slot.checkCount] {
       if case .optionalObject(let isPresent) = check.kind, !isPresent(model + check.offset) { return nil }
     }
-    return model + slots[slot].offset
+    return model + slot.offset
   }
 }
 
@@ -103,10 +105,11 @@ extension Renderer {
       return
     }
     switch slots[slot].kind {
-    case .text: write(place.assumingMemoryBound(to: String.self).pointee, escaping, &out)
+    case .text: write(place.assumingMemoryBound(to: String.self), escaping, &out)
     case .optionalText:
-      guard let text = place.assumingMemoryBound(to: String?.self).pointee else { return }
-      write(text, escaping, &out)
+      // A text that is there lies where the optional does.
+      guard case .some = place.assumingMemoryBound(to: String?.self).pointee else { return }
+      write(place.assumingMemoryBound(to: String.self), escaping, &out)
     case .markup: escaping.append(place.assumingMemoryBound(to: HTML.self).pointee.bytes, to: &out)
     case .optionalMarkup:
       guard let html = place.assumingMemoryBound(to: HTML?.self).pointee else { return }
@@ -114,18 +117,27 @@ extension Renderer {
     case .json:
       guard let json = place.assumingMemoryBound(to: [UInt8]?.self).pointee else { return out.append("null") }
       escaping.append(json, to: &out)
-    case .index: write(String(registers[slots[slot].register].index + 1), escaping, &out)
+    case .index: escaping.append(String(registers[slots[slot].register].index + 1), to: &out)
     case .flag, .object, .optionalObject, .list, .first, .last: break
     }
   }
 
   /// An address from the site's root is written as seen from the page.
-  private func write(_ text: String, _ escaping: Escaping, _ out: inout Output) {
-    guard escaping == .address || escaping == .addressText else { return escaping.append(text, to: &out) }
-    let bytes = text.utf8
-    let isFromRoot = bytes.first == Byte.slash && bytes.dropFirst().first != Byte.slash
-    guard isFromRoot else { return escaping.append(text, to: &out) }
-    out.append(root)
-    escaping.append(text, from: 1, to: &out)
+  ///
+  /// The text is read where it lies, since a copy of it would be counted, and a page has hundreds. That takes a
+  /// pointer for changing it, although nothing changes it: texts that are not UTF-8 yet would be turned into it, but
+  /// those come from Foundation only.
+  private func write(_ text: UnsafePointer<String>, _ escaping: Escaping, _ out: inout Output) {
+    UnsafeMutablePointer(mutating: text).pointee.withUTF8 { bytes in
+      guard escaping == .address || escaping == .addressText, isFromRoot(bytes) else {
+        return escaping.append(bytes, to: &out)
+      }
+      out.append(root)
+      escaping.append(UnsafeBufferPointer(rebasing: bytes[1...]), to: &out)
+    }
+  }
+
+  private func isFromRoot(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.first == Byte.slash && !(bytes.count > 1 && bytes[1] == Byte.slash)
   }
 }

@@ -129,9 +129,9 @@ extension PlainType {
     case .text: .optionalText
     case .flag: .flag
     case .object(let shape):
-      .optionalObject { ($0 + shape.size).assumingMemoryBound(to: Bool.self).pointee }
+      .optionalObject(Reader { ($0 + shape.size).assumingMemoryBound(to: Bool.self).pointee })
     case .list(let shape):
-      .list(stride: shape.size) { $0.assumingMemoryBound(to: ListItems.self).pointee }
+      .list(stride: shape.size, Reader { $0.assumingMemoryBound(to: ListItems.self).pointee })
     }
   }
 }

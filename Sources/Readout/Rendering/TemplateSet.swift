@@ -1,7 +1,9 @@
 import Mustache
 
 /// The templates of all page kinds in one language, each checked against the page model it lays out.
-struct TemplateSet: Sendable {
+///
+/// A class, since every page asks for its language's.
+final class TemplateSet: Sendable {
   let front: Template<FrontPage>
   let brief: Template<BriefPage>
   let meeting: Template<MeetingPage>
