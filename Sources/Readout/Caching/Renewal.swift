@@ -29,7 +29,7 @@ struct Renewal: Sendable {
     let before = site.library
     let (incoming, targets) = tables.incoming.replacingTexts(edits.references)
     tables.incoming = incoming
-    site.library.incoming = incoming
+    site.library = site.library.replacing(incoming)
     var changed = Set(edits.references.keys.map { PageRead(.texts, of: $0) })
     for target in targets {
       guard site.isListed(like: before, target) else { return nil }

@@ -1,30 +1,78 @@
 import GFM
 
 /// All records that may be seen, with everything they refer to found.
-public struct Library: Sendable {
-  public var configuration: SiteConfiguration
+///
+/// A class: every part of every page hands it on, and with a copy of all its fields the threads would fight for a
+/// dozen counts.
+public final class Library: Sendable {
+  public let configuration: SiteConfiguration
   /// The clock of the build.
-  public var now: Moment
+  public let now: Moment
   /// Records by kind, then id. Behind Linking nothing else exists: what is hidden is not here.
-  var records: PerRecord<Record>
+  let records: PerRecord<Record>
   /// The kind of each record, which is asked for more often than the record itself.
-  var kinds: [Kind]
+  let kinds: [Kind]
   /// The place of every record in `records`.
-  public var numbers: [String: RecordNumber]
+  public let numbers: [String: RecordNumber]
   /// Aliases and former ids by which lines of front matter lead to records.
-  public var otherNames: [String: RecordNumber]
+  public let otherNames: [String: RecordNumber]
   /// The links in the texts of each record: the original's, then those of its translations in order.
-  var texts: PerRecord<[LinkedText]>
+  let texts: PerRecord<[LinkedText]>
   /// What refers to each record.
-  public var incoming: Incoming
+  public let incoming: Incoming
   /// The briefs most closely related to each brief; empty for other records.
-  public var related: [[RecordNumber]]
+  public let related: [[RecordNumber]]
   /// The place of each record in the order of all by date, then id; what has no date comes first.
-  public var ranks: [Int32]
+  public let ranks: [Int32]
   /// What passed between every two actors.
-  var relations: Relations
+  let relations: Relations
   /// Pixel sizes of images, by path from `Content/`.
-  public var imageSizes: [String: PixelSize]
+  public let imageSizes: [String: PixelSize]
+
+  init(
+    configuration: SiteConfiguration,
+    now: Moment,
+    records: PerRecord<Record>,
+    kinds: [Kind],
+    numbers: [String: RecordNumber],
+    otherNames: [String: RecordNumber],
+    texts: PerRecord<[LinkedText]>,
+    incoming: Incoming,
+    related: [[RecordNumber]],
+    ranks: [Int32],
+    relations: Relations,
+    imageSizes: [String: PixelSize]
+  ) {
+    self.configuration = configuration
+    self.now = now
+    self.records = records
+    self.kinds = kinds
+    self.numbers = numbers
+    self.otherNames = otherNames
+    self.texts = texts
+    self.incoming = incoming
+    self.related = related
+    self.ranks = ranks
+    self.relations = relations
+    self.imageSizes = imageSizes
+  }
+
+  /// The same library with other references to its records.
+  func replacing(_ incoming: Incoming) -> Library {
+    Library(
+      configuration: configuration,
+      now: now,
+      records: records,
+      kinds: kinds,
+      numbers: numbers,
+      otherNames: otherNames,
+      texts: texts,
+      incoming: incoming,
+      related: related,
+      ranks: ranks,
+      relations: relations,
+      imageSizes: imageSizes)
+  }
 
   /// Lent, not copied: a record is large, and most callers look at one field.
   public subscript(number: RecordNumber) -> Record { _read { yield records[Int(number)] } }
@@ -33,11 +81,14 @@ public struct Library: Sendable {
   func number(named id: String) -> RecordNumber? { numbers[id] ?? otherNames[id] }
 
   /// The records of a kind, as a range of numbers.
-  public func numbers(of kind: Kind) -> Range<RecordNumber> {
-    let first = kinds.partitioningIndex { $0 >= kind }
-    let last = kinds.partitioningIndex { $0 > kind }
-    return RecordNumber(first)..<RecordNumber(last)
-  }
+  public func numbers(of kind: Kind) -> Range<RecordNumber> { Readout.numbers(of: kind, in: kinds) }
+}
+
+/// - Parameter kinds: those of all records, in order.
+func numbers(of kind: Kind, in kinds: [Kind]) -> Range<RecordNumber> {
+  let first = kinds.partitioningIndex { $0 >= kind }
+  let last = kinds.partitioningIndex { $0 > kind }
+  return RecordNumber(first)..<RecordNumber(last)
 }
 
 /// One body with its links resolved.

@@ -33,15 +33,15 @@ public func link(
   let ranks = onlyTexts?.ranks ?? ranks(records)
   let oddities = onlyTexts?.oddities ?? oddities(records)
   let relations = onlyTexts?.relations ?? Relations(records, ranks: ranks)
-  var library = Library(
-    configuration: content.configuration, now: now, records: PerRecord(records),
-    kinds: records.map(\.kind), numbers: index.numbers,
-    otherNames: texts.otherNames, texts: PerRecord(texts.results.map(\.texts)), incoming: incoming,
-    related: [],
-    ranks: ranks, relations: relations, imageSizes: imageSizes(content))
+  let kinds = records.map(\.kind)
   let (lead, leadProblems) = resolveLead(content.configuration, index, PerRecord(records))
-  library.configuration.lead = lead
-  library.related = relatedBriefs(library, records, unchanged, parallelism)
+  var configuration = content.configuration
+  configuration.lead = lead
+  let library = Library(
+    configuration: configuration, now: now, records: PerRecord(records), kinds: kinds, numbers: index.numbers,
+    otherNames: texts.otherNames, texts: PerRecord(texts.results.map(\.texts)), incoming: incoming,
+    related: relatedBriefs(records, numbers(of: .brief, in: kinds), unchanged, parallelism), ranks: ranks,
+    relations: relations, imageSizes: imageSizes(content))
   memory.last = LinkingMemory.Last(
     sources: sources, index: index, resolution: resolution, names: texts.names,
     configuration: content.configuration, places: texts.places, texts: texts.results,
@@ -78,10 +78,9 @@ private func imageSizes(_ content: SiteContent) -> [String: PixelSize] {
 
 /// Which briefs are related depends on their subjects and dates alone.
 private func relatedBriefs(
-  _ library: Library, _ records: [Record], _ unchanged: Unchanged?, _ parallelism: Parallelism
+  _ records: [Record], _ briefs: Range<RecordNumber>, _ unchanged: Unchanged?, _ parallelism: Parallelism
 ) -> [[RecordNumber]] {
   if let unchanged, unchanged.keepsSubjects(records) { return unchanged.last.related }
-  let briefs = library.numbers(of: .brief)
   var related = [[RecordNumber]](repeating: [], count: records.count)
   for (place, list) in RelatedBriefs(records, briefs: briefs).all(with: parallelism).enumerated() {
     related[Int(briefs.lowerBound) + place] = list
