@@ -33,13 +33,16 @@ extension NearNames {
   private func nearMiss(
     _ word: Range<Int>, _ near: [Int32], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> NearMiss? {
-    let spelling = Array(String(decoding: bytes[word], as: UTF8.self).unicodeScalars)
+    var spelling: [Unicode.Scalar] = []
     var surroundings: WordSurroundings?
     var best: (order: (Int, Int, String), miss: NearMiss)?
     for candidate in near {
-      let right = Array(candidates[Int(candidate)].unicodeScalars)
+      let right = candidates[Int(candidate)].scalars
+      let bound = right.count > 8 ? 2 : 1
+      guard bound > 1 || mayBe(bytes[word], candidates[Int(candidate)].utf8) else { continue }
+      if spelling.isEmpty { spelling = Array(String(decoding: bytes[word], as: UTF8.self).unicodeScalars) }
       let distance = editDistance(spelling, right)
-      guard distance <= (right.count > 8 ? 2 : 1) else { continue }
+      guard distance <= bound else { continue }
       let around = surroundings ?? WordSurroundings(of: word, in: bytes)
       surroundings = around
       for place in places[Int(candidate)] {
@@ -67,6 +70,18 @@ extension NearNames {
       ? spelling.starts(with: right) || right.starts(with: spelling) : ending(spelling) != ending(right)
     return isInflected ? nil : surroundings.range(of: words, except: Int(place.word))
   }
+}
+
+/// Whether a word may be the other but for one letter: they then differ in one place, or in two beside each other
+/// that are swapped.
+private func mayBe(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ right: [UInt8]) -> Bool {
+  let shorter = min(word.count, right.count)
+  var first = 0
+  while first < shorter, word[word.startIndex + first] == right[first] { first += 1 }
+  var last = 0
+  while last < shorter - first, word[word.endIndex - 1 - last] == right[right.count - 1 - last] { last += 1 }
+  let differing = max(word.count, right.count) - first - last
+  return differing <= 2 || !word.allSatisfy { $0 < 0x80 } || !right.allSatisfy { $0 < 0x80 }
 }
 
 /// The last two letters, which inflection changes; not their accents.

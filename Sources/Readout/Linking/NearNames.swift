@@ -24,23 +24,36 @@ struct NearNames: Sendable {
   /// Hashes of all words of all names: none of them is a slip.
   private var known: Set<UInt64> = []
   /// Words that may be mistaken, once each.
-  private(set) var candidates: [String] = []
+  private(set) var candidates: [Candidate] = []
   /// The names that have a candidate.
   private(set) var places: [[Place]] = []
-  /// Candidates by the hash of a half.
-  private var halves: [UInt64: [Int32]] = [:]
+  /// By the hash of a half, where its candidates are among all halves': lists of their own would be counted with
+  /// every word of every text.
+  private var halves: [UInt64: Range<Int>] = [:]
+  private var candidatesOfHalves: [Int32] = []
+
+  /// A word that may be mistaken.
+  struct Candidate: Sendable {
+    var utf8: [UInt8]
+    var scalars: [Unicode.Scalar]
+  }
 
   init(_ names: [SpelledName]) {
     self.names = names
     var numbers: [String: Int] = [:]
+    var halves: [UInt64: [Int32]] = [:]
     for (number, name) in names.enumerated() {
       let words = nameWords(name.text)
       self.words.append(words)
       for (place, word) in words.enumerated() {
         known.insert(hash(word.utf8))
         guard isLong(word, in: words) else { continue }
-        file(word, Place(name: Int32(number), word: Int32(place)), &numbers)
+        file(word, Place(name: Int32(number), word: Int32(place)), &numbers, &halves)
       }
+    }
+    for (half, numbers) in halves {
+      self.halves[half] = candidatesOfHalves.count..<candidatesOfHalves.count + numbers.count
+      candidatesOfHalves += numbers
     }
   }
 
@@ -51,11 +64,13 @@ struct NearNames: Sendable {
 
   static let shortestWord = 5
 
-  private mutating func file(_ word: String, _ place: Place, _ numbers: inout [String: Int]) {
+  private mutating func file(
+    _ word: String, _ place: Place, _ numbers: inout [String: Int], _ halves: inout [UInt64: [Int32]]
+  ) {
     if let number = numbers[word] { return places[number].append(place) }
     let number = candidates.count
     numbers[word] = number
-    candidates.append(word)
+    candidates.append(Candidate(utf8: Array(word.utf8), scalars: Array(word.unicodeScalars)))
     places.append([place])
     let half = NearNames.half(word.utf8.count)
     halves[hash(word.utf8.prefix(half)), default: []].append(Int32(number))
@@ -80,9 +95,9 @@ struct NearNames: Sendable {
   }
 
   @inline(__always)
-  private func add(_ numbers: [Int32]?, _ lengths: ClosedRange<Int>, _ found: inout [Int32]) {
-    guard let numbers else { return }
-    for number in numbers where lengths.contains(candidates[Int(number)].utf8.count) {
+  private func add(_ places: Range<Int>?, _ lengths: ClosedRange<Int>, _ found: inout [Int32]) {
+    guard let places else { return }
+    for number in candidatesOfHalves[places] where lengths.contains(candidates[Int(number)].utf8.count) {
       if !found.contains(number) { found.append(number) }
     }
   }
