@@ -4,7 +4,7 @@ extension PageContext {
     let ledger = blueprint.ledgers[kind]
     let records = ledger?.records ?? []
     let pages = ledger?.pages ?? PageNumbering(count: 0, size: 1)
-    let shown = pages.entries(ofPage: page).map { (record: records[$0], entry: entry(records[$0])) }
+    let shown = records[pages.entries(ofPage: page)]
     let title = strings.word("list", kind.folder)
     return pagedList(
       title, kind: locale.term(kind), count: strings.count(kind.folder, records.count), years: years(shown),

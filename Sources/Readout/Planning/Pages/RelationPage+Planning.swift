@@ -14,7 +14,7 @@ extension PageContext {
   func relationPage(_ actors: ActorPair, page: Int) -> LedgerPage {
     let pair = library.relations[actors] ?? Relations.Pair(actors: actors, start: 0, end: 0)
     let records = Array(library.relations.records(of: pair))
-    let shown = pair.pages.entries(ofPage: page).map { (record: records[$0], entry: entry(records[$0])) }
+    let shown = records[pair.pages.entries(ofPage: page)]
     let path = blueprint.address(of: actors)
     return pagedList(
       title(of: actors), kind: nil, count: strings.count("entries", records.count), years: years(shown),

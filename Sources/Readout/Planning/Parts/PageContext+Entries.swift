@@ -25,8 +25,25 @@ extension PageContext {
   func newestFirst(_ numbers: [RecordNumber]) -> [Entry] { entries(inOrder(numbers, library).reversed()) }
 
   /// Entries by year, newest first; what has no date comes last.
-  func years(_ entries: [(record: RecordNumber, entry: Entry)]) -> [Year] {
-    byYear(entries.reversed(), \.record).map { Year(year: $0, entries: $1.map(\.entry)) }
+  func years(_ records: some BidirectionalCollection<RecordNumber>) -> [Year] {
+    years(records, \.self) { entry($0) }
+  }
+
+  /// The same, of whatever stands for a record.
+  func years<Item>(
+    _ items: some BidirectionalCollection<Item>, _ record: (Item) -> RecordNumber, _ entry: (Item) -> Entry
+  ) -> [Year] {
+    var years: [Year] = []
+    for item in items.reversed() {
+      let year = year(of: record(item))
+      if years.last?.year != year { years.append(Year(year: year, entries: [])) }
+      years[years.count - 1].entries.append(entry(item))
+    }
+    return years
+  }
+
+  private func year(of number: RecordNumber) -> String {
+    library[number].startWhen.map { String($0.date.year) } ?? strings.phrase("undated")
   }
 
   /// What stands in a list, by the year of the record that it is of; in the order given.
@@ -35,7 +52,7 @@ extension PageContext {
   ) -> [(year: String, items: [Item])] {
     var years: [(year: String, items: [Item])] = []
     for item in items {
-      let year = library[record(item)].startWhen.map { String($0.date.year) } ?? strings.phrase("undated")
+      let year = year(of: record(item))
       if years.last?.year != year { years.append((year, [])) }
       years[years.count - 1].items.append(item)
     }

@@ -4,22 +4,27 @@ import Mustache
 extension PageContext {
   /// The newest texts that lead to a record, each once, with the sentence that does.
   func mentions(of number: RecordNumber) -> [Mention] {
-    var references: [RecordNumber: IncomingReference] = [:]
-    for reference in links(leadingTo: number) {
-      if references[reference.from] == nil, library.kinds[Int(reference.from)] != .actor {
-        references[reference.from] = reference
-      }
+    newest(links(leadingTo: number)).map { Mention(from: entry($0.from), sentence: sentence($0)) }
+  }
+
+  /// The first reference from each of the newest records, newest first.
+  private func newest(_ references: [IncomingReference]) -> [IncomingReference] {
+    var newest: [IncomingReference] = []
+    for reference in references where library.kinds[Int(reference.from)] != .actor {
+      let rank = library.ranks[Int(reference.from)]
+      if newest.count == mentionLimit, let last = newest.last, library.ranks[Int(last.from)] >= rank { continue }
+      if newest.contains(where: { $0.from == reference.from }) { continue }
+      if newest.count == mentionLimit { newest.removeLast() }
+      newest.insert(reference, at: newest.partitioningIndex { library.ranks[Int($0.from)] < rank })
     }
-    let newest = inOrder(Array(references.keys), library).reversed().prefix(mentionLimit)
-    return newest.compactMap { from in
-      references[from].map { Mention(from: entry(from), sentence: sentence($0)) }
-    }
+    return newest
   }
 
   private func sentence(_ reference: IncomingReference) -> HTML? {
-    let bodies = bodies(of: reference.from)
     // In a line of front matter there is no sentence to show.
-    guard reference.text >= 0, let document = bodies[Int(reference.text)]?.document else { return nil }
+    guard reference.text >= 0, let document = body(Int(reference.text), of: reference.from)?.document else {
+      return nil
+    }
     // Nor is there one around a view.
     guard document.nodes[Int(reference.node)].kind != .codeBlock else { return nil }
     let linked = linkedTexts(of: reference.from)[Int(reference.text)]

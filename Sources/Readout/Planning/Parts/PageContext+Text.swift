@@ -35,7 +35,7 @@ extension PageContext {
   func text(of number: RecordNumber) -> (place: Int, body: Body)? {
     let translation = library[number].translations.firstIndex { $0.language == locale.language }
     let place = translation.map { $0 + 1 } ?? 0
-    return bodies(of: number)[place].map { (place, $0) }
+    return body(place, of: number).map { (place, $0) }
   }
 
   /// A record's text up to the first view in it, and the views, each with the text behind it.

@@ -15,7 +15,7 @@ extension PageContext {
 
   /// A page of a timeline by year, newest first; a day is said once for all that happened on it.
   func timelineYears(_ timeline: TimelineEntries, page: Int?) -> [Year] {
-    var years = years(timeline.pages.entries(ofPage: page).map { timelineEntry(timeline.entries[$0]) })
+    var years = years(timeline.entries[timeline.pages.entries(ofPage: page)], \.record, timelineEntry)
     for year in years.indices {
       for place in years[year].entries.indices.dropFirst() {
         years[year].entries[place].isOfSameDay =
@@ -25,12 +25,12 @@ extension PageContext {
     return years
   }
 
-  func timelineEntry(_ entry: TimelineEntry) -> (record: RecordNumber, entry: Entry) {
+  func timelineEntry(_ entry: TimelineEntry) -> Entry {
     let roles = entry.relations.map { locale.roles[Int($0.rawValue)] }
     let role = roles.count == 1 ? roles[0] : roles.joined(separator: ", ")
     var view = self.entry(entry.record, role: role)
     view.known = knownSince(entry.record)
-    return (entry.record, view)
+    return view
   }
 }
 

@@ -23,7 +23,7 @@ extension PageContext {
       return
     }
     let all = timelineEntries(of: number).entries
-    inset.entries = all.suffix(insetEntries).reversed().map { timelineEntry($0).entry }
+    inset.entries = all.suffix(insetEntries).reversed().map(timelineEntry)
     guard all.count > insetEntries else { return }
     inset.more = link(to: number, fragment: "timeline")
     inset.more?.text = strings.count("entries", all.count)

@@ -45,10 +45,10 @@ final class PageContext: Sendable {
 
   // MARK: - What the edit of a text can change
 
-  /// The record's texts: the original's, then those of its translations in order.
-  func bodies(of number: RecordNumber) -> [Body?] {
+  /// One of the record's texts, of which the first is the original's and the others are those of its translations.
+  func body(_ place: Int, of number: RecordNumber) -> Body? {
     reads?.note(.texts, of: number)
-    return library[number].bodies
+    return place == 0 ? library[number].body : library[number].translations[place - 1].body
   }
 
   /// The links in those texts.
