@@ -12,7 +12,9 @@ extension PageContext {
     var newest: [IncomingReference] = []
     for reference in references where library.kinds[Int(reference.from)] != .actor {
       let rank = library.ranks[Int(reference.from)]
-      if newest.count == mentionLimit, let last = newest.last, library.ranks[Int(last.from)] >= rank { continue }
+      if newest.count == mentionLimit, let last = newest.last, library.ranks[Int(last.from)] >= rank {
+        continue
+      }
       if newest.contains(where: { $0.from == reference.from }) { continue }
       if newest.count == mentionLimit { newest.removeLast() }
       newest.insert(reference, at: newest.partitioningIndex { library.ranks[Int($0.from)] < rank })
