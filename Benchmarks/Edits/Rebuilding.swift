@@ -25,7 +25,10 @@ struct Rebuilding {
     if site.isRenewed { renewals += 1 }
     if !diagnostics.contains(where: { $0.severity == .error }) {
       let publication = try Publication.begin(at: output, spare: cache.spareSite(for: site))
-      try publish(site, to: publication).leaveNotes(in: cache)
+      switch try publish(site, to: publication) {
+      case .leaking(let leaks): return leaks.first?.summary
+      case .published(let published): try published.leaveNotes(in: cache)
+      }
     }
     let fresh = LiveSite(options)
     if fresh.diagnostics != diagnostics { return "other things are said of it" }

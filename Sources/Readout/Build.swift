@@ -29,6 +29,8 @@ public struct PreparedSite: Sendable {
   public var plan: Plan
   public var diagnostics: [Diagnostic]
   public var recordCount: Int
+  /// All records as they were read, whoever may see them; none where only texts have changed since the last build.
+  let sources: [Record]
   let theme: Theme
   let compiled: CompiledTheme
   let options: BuildOptions
@@ -98,7 +100,8 @@ public func prepare(
   let diagnostics =
     content.diagnostics + linkProblems + plan.diagnostics + theme.diagnostics + compiled.diagnostics
   return PreparedSite(
-    plan: plan, diagnostics: diagnostics.inPrintingOrder(), recordCount: content.records.count, theme: theme,
+    plan: plan, diagnostics: diagnostics.inPrintingOrder(), recordCount: content.records.count,
+    sources: content.records, theme: theme,
     compiled: compiled, options: options)
 }
 

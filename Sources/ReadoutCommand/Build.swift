@@ -34,17 +34,20 @@ struct Build: ParsableCommand {
     let prepared = prepare(try settings.options(site), with: cache, progress: progress.progress)
     progress.finish()
     try report.report(prepared.diagnostics, site: site.site)
-    let published = try write(prepared, cache, progress)
-    if let cache { leaveNotes(of: published, in: cache) }
-    let summary = published.summary
-    if !quiet, report.format.isForPeople {
-      Console.print(line(prepared, summary, seconds: Date().timeIntervalSince(start)))
+    switch try write(prepared, cache, progress) {
+    case .leaking(let leaks): try report.report(leaks, site: site.site)
+    case .published(let published):
+      if let cache { leaveNotes(of: published, in: cache) }
+      if !quiet, report.format.isForPeople {
+        if let proof = published.proof { Console.print(line(proof)) }
+        Console.print(line(prepared, published.summary, seconds: Date().timeIntervalSince(start)))
+      }
     }
     Program.end(keeping: prepared)
   }
 
   private func write(_ prepared: PreparedSite, _ cache: BuildCache?, _ progress: ProgressLine) throws
-    -> PublishedSite
+    -> PublishingResult
   {
     defer { progress.finish() }
     do {
@@ -68,6 +71,11 @@ struct Build: ParsableCommand {
     } catch {
       Console.printToError("warning: nothing was kept for the next build: \(error)")
     }
+  }
+
+  private func line(_ proof: ProofSummary) -> String {
+    let size = String(format: "%.1f", Double(proof.bytes) / 1e6)
+    return "no held text: \(proof.passages) passages searched for in \(size) MB of \(proof.files) files"
   }
 
   private func line(_ site: PreparedSite, _ summary: Publication.Summary, seconds: Double) -> String {

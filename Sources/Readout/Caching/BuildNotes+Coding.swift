@@ -19,6 +19,8 @@ extension BuildNotes {
     writer.write(each: diagnostics) { $1.write(to: &$0) }
     writer.write(recordCount)
     tables.write(to: &writer)
+    held.write(to: &writer)
+    writer.write(each: heldFiles) { $0.write($1) }
     writer.write(each: pages) { $1.write(to: &$0) }
     writer.write(each: reads) { $0.write(all: $1) }
     writer.write(all: written)
@@ -38,6 +40,8 @@ extension BuildNotes {
     diagnostics = try reader.list { reader throws(CacheReader.Damage) in try Diagnostic(from: &reader) }
     recordCount = try reader.value()
     tables = try SiteTables(from: &reader)
+    held = try HeldWords(from: &reader)
+    heldFiles = try reader.list { reader throws(CacheReader.Damage) in try reader.text() }
     pages = try reader.list { reader throws(CacheReader.Damage) in try PlannedPage(from: &reader) }
     reads = try reader.list { reader throws(CacheReader.Damage) in try reader.values() }
     written = try reader.values()

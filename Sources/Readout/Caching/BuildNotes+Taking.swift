@@ -19,6 +19,12 @@ extension BuildNotes {
     (pages, reads, written) = (site.plan.pages.all, [], [])
   }
 
+  /// What the next build must not publish either.
+  mutating func hold(_ text: HeldText) {
+    held = text.words
+    heldFiles = text.bodyFiles
+  }
+
   private static func copies(
     _ files: [StaticFile], in site: String, _ parallelism: Parallelism
   ) -> [CopiedFile] {

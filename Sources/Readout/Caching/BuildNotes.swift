@@ -34,6 +34,10 @@ struct BuildNotes: Sendable {
   /// As many as the content has, hidden ones included.
   var recordCount: Int
   var tables: SiteTables
+  /// What the site must not publish.
+  var held = HeldWords()
+  /// The files of texts that are held.
+  var heldFiles: [String] = []
   var pages: [PlannedPage]
   /// What each page shows of texts.
   var reads: [[PageRead]]

@@ -35,6 +35,7 @@ extension PreparedSite {
       pages: PageList(renewal.notes.pages), copies: found.media + found.files,
       assets: theme.assets.map(\.address), diagnostics: [], blueprint: blueprint)
     (diagnostics, recordCount) = (renewal.notes.diagnostics, renewal.notes.recordCount)
+    sources = []
     (self.theme, self.compiled, self.options) = (theme, compiled, options)
     var notes = renewal.notes
     (notes.records, notes.copies, notes.tables) = (renewal.records, renewal.copies, renewal.tables)

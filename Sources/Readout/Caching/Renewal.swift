@@ -60,10 +60,12 @@ private struct TextEdits {
   /// - Returns: whether the texts have no mistakes, nor had any, and what leads to a part of them still does.
   mutating func run(_ site: RestoredSite, _ configuration: SiteConfiguration) -> Bool {
     guard !files.isEmpty else { return true }
-    // Whether a text that nobody sees is well formed has to be said as well; the whole build says it.
+    // Whether a text that nobody sees is well formed has to be said as well, and what is held has to be known; the
+    // whole build sees to both.
     let hidden = notes.tables.hidden.values.lazy.flatMap(\.files)
     guard !notes.diagnostics.contains(where: { files.contains($0.file) }),
-      !hidden.contains(where: { files.contains($0) })
+      !hidden.contains(where: { files.contains($0) }),
+      !notes.heldFiles.contains(where: { files.contains($0) })
     else { return false }
     return site.records.origins.indices.allSatisfy { number in
       let origin = site.records.origins[number]

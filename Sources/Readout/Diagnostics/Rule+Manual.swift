@@ -29,7 +29,7 @@ extension Rule {
       .unknownCitation:
       "Front matter"
     case .unknownReference, .wrongKind, .unknownFragment, .danglingLink, .hiddenReference,
-      .referenceCycle, .duplicateAddress, .indirectReference, .unknownSource, .wrongForecast,
+      .heldText, .referenceCycle, .duplicateAddress, .indirectReference, .unknownSource, .wrongForecast,
       .resolutionBeforeForecast, .selfCommitment, .selfContradiction:
       "References"
     case .rawHTML, .unclosedTag, .unclosedLink, .unsafeLink, .unknownFootnote,
@@ -151,6 +151,8 @@ extension Rule {
       "A relative link to a file that does not exist."
     case .hiddenReference:
       "A reference from a published record to one that is not published: a draft, under embargo, expired, or for members."
+    case .heldText:
+      "Words of a record that is not published, or of a note, that would stand in a published file. Everything that is written is searched for them; see [held text](held-text.md)."
     case .referenceCycle:
       "Records that refer to each other in a circle, where one must come before the other."
     case .duplicateAddress:

@@ -54,6 +54,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case unknownFragment = "unknown-fragment"
   case danglingLink = "dangling-link"
   case hiddenReference = "hidden-reference"
+  case heldText = "held-text"
   case referenceCycle = "reference-cycle"
   case duplicateAddress = "duplicate-address"
   case wrongForecast = "wrong-forecast"

@@ -3,6 +3,8 @@ import Mustache
 /// A site that has been put in place.
 public struct PublishedSite: Sendable {
   public let summary: Publication.Summary
+  /// What was searched for text that is held; nil where none is, or nothing was written.
+  public let proof: ProofSummary?
   let notes: BuildNotes?
 
   /// Leaves notes for the next build, where they were wanted.
@@ -11,19 +13,28 @@ public struct PublishedSite: Sendable {
   }
 }
 
+/// What became of a site that was to be published.
+public enum PublishingResult: Sendable {
+  case published(PublishedSite)
+  /// Nothing was put in place, since text that is held would have been seen.
+  case leaking([Diagnostic])
+}
+
 /// Rendering and Publishing: the bytes of every page, and the new site in the old one's place.
 /// - Precondition: the prepared site has no errors; with errors there is nothing that could be written.
 public func publish(
   _ site: PreparedSite, to publication: Publication, progress: Progress = .none
-) throws(PublishingError) -> PublishedSite {
+) throws(PublishingError) -> PublishingResult {
   guard let renewal = site.renewal else { return try write(site, to: publication, progress) }
   let held = renewal.held(in: publication, Parallelism(jobs: site.options.jobs))
   if renewal.isDone(held, in: publication) {
     publication.abandon()
-    return PublishedSite(summary: .untouched(held.count), notes: renewal.hasNews ? site.notes : nil)
+    return .published(
+      PublishedSite(summary: .untouched(held.count), proof: nil, notes: renewal.hasNews ? site.notes : nil))
   }
-  // Whoever removed the output wants it whole, and for that the whole road is the shorter one.
-  guard held.count(where: { $0 }) * 2 > held.count else {
+  // Whoever removed the output wants it whole, and for that the whole road is the shorter one. And whether words on
+  // a page are held or said in the open as well takes all records to tell.
+  guard held.count(where: { $0 }) * 2 > held.count, site.isClean(renewal) else {
     let whole = prepareWhole(site.options, takingNotes: true)
     if let problem = whole.diagnostics.first(where: { $0.severity == .error }) {
       throw PublishingError(
@@ -41,33 +52,47 @@ public func publish(
 private func write(
   _ site: PreparedSite, keeping renewal: Renewal? = nil, _ held: [Bool] = [], to publication: Publication,
   _ progress: Progress
-) throws(PublishingError) -> PublishedSite {
+) throws(PublishingError) -> PublishingResult {
   let parallelism = Parallelism(jobs: site.options.jobs)
+  let heldText = HeldText(site.sources, site.plan.blueprint.library)
+  let proof = Proof(renewal?.notes.held ?? heldText.words)
   let addresses = site.addresses
   let isKept = renewal?.kept(held) ?? [Bool](repeating: false, count: addresses.count)
   try publication.keep(addresses.indices.filter { isKept[$0] }.map { addresses[$0] }, parallelism)
-  let pages = try writePages(site, isKept, renewal?.notes, to: publication, parallelism, progress)
+  let pages = try writePages(site, isKept, renewal?.notes, proof, to: publication, parallelism, progress)
   var place = pages.count
   for asset in site.theme.assets {
-    if !isKept[place] { try publication.write(asset.address, asset.bytes) }
+    if !isKept[place] {
+      asset.bytes.withUnsafeBytes { proof.search($0, at: asset.address) }
+      try publication.write(asset.address, asset.bytes)
+    }
     place += 1
   }
   for copy in site.plan.copies {
-    if !isKept[place] { try publication.copy(from: site.options.site + "/" + copy.path, to: copy.address) }
+    if !isKept[place] {
+      proof.search(fileAt: site.options.site + "/" + copy.path, as: copy.address)
+      try publication.copy(from: site.options.site + "/" + copy.path, to: copy.address)
+    }
     place += 1
   }
   if let file = renewal?.restored.records.lostFile {
     throw PublishingError(
       .disk, "\(site.options.site)/\(file)", "changed while the site was built", advice: "Build again.")
   }
+  let leaks = site.leaks(proof, heldText)
+  guard leaks.isEmpty else {
+    publication.abandon()
+    return .leaking(leaks)
+  }
   try publication.clearStaging(but: addresses)
   let summary = try publication.commit(parallelism)
-  let notes = site.notes?.noting(site, pages, isKept, in: publication.place.path, parallelism)
-  return PublishedSite(summary: summary, notes: notes)
+  var notes = site.notes?.noting(site, pages, isKept, in: publication.place.path, parallelism)
+  if renewal == nil { notes?.hold(heldText) }
+  return .published(PublishedSite(summary: summary, proof: proof.summary, notes: notes))
 }
 
 private func writePages(
-  _ site: PreparedSite, _ isKept: [Bool], _ notes: BuildNotes?, to publication: Publication,
+  _ site: PreparedSite, _ isKept: [Bool], _ notes: BuildNotes?, _ proof: Proof, to publication: Publication,
   _ parallelism: Parallelism, _ progress: Progress
 ) throws(PublishingError) -> [WrittenPage] {
   let renderer = site.renderer
@@ -83,6 +108,7 @@ private func writePages(
     let reads = isNoted ? PageReads() : nil
     renderer.render(pages[index], into: &out, noting: reads)
     return out.withUnsafeBytes { bytes in
+      proof.search(bytes, at: pages[index].address)
       failure.record { () throws(PublishingError) in try publication.write(pages[index].address, bytes) }
       return WrittenPage(reads: reads?.all ?? [], digest: isNoted ? ContentDigest(of: bytes) : nil)
     }
@@ -99,6 +125,20 @@ struct WrittenPage: Sendable {
 }
 
 extension PreparedSite {
+  /// Whether none of the pages that are due has a word of what was held at the last build.
+  fileprivate func isClean(_ renewal: Renewal) -> Bool {
+    guard !renewal.notes.held.isEmpty else { return true }
+    let proof = Proof(renewal.notes.held)
+    let renderer = renderer
+    let due = plan.pages.all.indices.filter { $0 < renewal.isDue.count && renewal.isDue[$0] }
+    Parallelism(jobs: options.jobs).forEach(due.count, grain: 1, { Output() }) { index, out in
+      out.removeAll()
+      renderer.render(plan.pages.all[due[index]], into: &out)
+      out.withUnsafeBytes { proof.search($0, at: plan.pages.all[due[index]].address) }
+    }
+    return proof.leaks.isEmpty
+  }
+
   /// Of every file, in the order in which notes have them: pages, then the theme's assets, then copies.
   var addresses: [String] {
     plan.pages.all.map(\.address) + theme.assets.map(\.address) + plan.copies.map(\.address)

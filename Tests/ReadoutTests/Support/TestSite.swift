@@ -77,12 +77,25 @@ final class TestSite: Sendable {
     #expect(report(site.diagnostics.filter { $0.severity == .error }) == "", sourceLocation: sourceLocation)
     guard !site.diagnostics.hasErrors else { return [:] }
     let output = "\(folder)/Public-\(UUID().uuidString)"
-    try _ = publish(site, to: Publication.begin(at: output))
+    try published(site, to: output, sourceLocation: sourceLocation)
     return texts(in: output)
   }
 }
 
 extension TestSite {
+  /// Puts the site in place; held text in it fails the test.
+  @discardableResult
+  func published(
+    _ site: PreparedSite, to output: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> PublishedSite? {
+    switch try publish(site, to: Publication.begin(at: output)) {
+    case .published(let published): return published
+    case .leaking(let leaks):
+      #expect(report(leaks) == "", sourceLocation: sourceLocation)
+      return nil
+    }
+  }
+
   /// Writes a file anew, or takes it away.
   func change(_ path: String, to file: TestFile?) throws {
     let full = "\(folder)/\(path)"

@@ -46,6 +46,9 @@ public struct Strings: Sendable, Equatable {
     self.init(language: language, texts: strings.texts, file: strings.file, places: strings.places)
   }
 
+  /// Every text, a line each.
+  var allWords: [UInt8] { texts.values.flatMap { Array($0.utf8) + [0x0A] } }
+
   /// All keys, as dotted paths.
   var paths: some Collection<String> { texts.keys }
 

@@ -1,0 +1,70 @@
+/// What a character of a text is when texts are compared.
+enum ComparedLetter {
+  /// A letter or digit without case and accents.
+  case letter(UInt8)
+  /// One that is more than a byte.
+  case letters([UInt8])
+  /// Nothing: an accent of its own, a soft hyphen, a joiner.
+  case none
+  /// What stands between words.
+  case separator
+
+  /// For each ASCII byte the letter or digit that it is, or 0. Nobody writes to it.
+  nonisolated(unsafe) static let ascii: UnsafePointer<UInt8> = {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    for byte in 0..<256 {
+      switch UInt8(byte) {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        table[byte] = UInt8(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): table[byte] = UInt8(byte) + 32
+      default: table[byte] = 0
+      }
+    }
+    return UnsafePointer(table)
+  }()
+
+  /// Reads the character at a place, which it moves behind it.
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) {
+    let byte = bytes[place]
+    if byte < 0x80 {
+      place += 1
+      let letter = ComparedLetter.ascii[Int(byte)]
+      self = letter == 0 ? .separator : .letter(letter)
+    } else {
+      self = ComparedLetter.beyondASCII(bytes, &place)
+    }
+  }
+
+  @inline(never)
+  private static func beyondASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> ComparedLetter {
+    let width = scalarWidth(bytes[place])
+    defer { place = min(place + width, bytes.count) }
+    guard width > 1, place + width <= bytes.count else { return .separator }
+    var value = UInt32(bytes[place]) & (0x7F >> UInt32(width))
+    for offset in 1..<width { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+    return Unicode.Scalar(value).map { ComparedLetter($0) } ?? .separator
+  }
+
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0..<0x80:
+      let letter = ComparedLetter.ascii[Int(scalar.value)]
+      self = letter == 0 ? .separator : .letter(letter)
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: self = .none
+    default: self = ComparedLetter(folded: scalar)
+    }
+  }
+
+  private init(folded scalar: Unicode.Scalar) {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      var letters: [UInt8] = []
+      LetterFolding.append(scalar, to: &letters)
+      letters.removeAll { $0 < 0x80 && ComparedLetter.ascii[Int($0)] == 0 }
+      self = letters.isEmpty ? .none : letters.count == 1 ? .letter(letters[0]) : .letters(letters)
+    default: self = .separator
+    }
+  }
+}

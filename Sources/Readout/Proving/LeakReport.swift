@@ -1,0 +1,97 @@
+import GFM
+import SourceText
+
+extension PreparedSite {
+  /// What was found and nobody says in the open: nothing may be published while there is any.
+  func leaks(_ proof: Proof, _ held: HeldText) -> [Diagnostic] {
+    let found = proof.leaks
+    guard !found.isEmpty else { return [] }
+    let said = openRuns(proof)
+    var reported: Set<Int> = []
+    let leaks = found.filter { !said.contains($0.key) }.sorted { $0.key < $1.key }
+    // One line of a text is enough to find it by.
+    return leaks.filter { reported.insert(held.words.passage(of: $0.key)).inserted }.map {
+      diagnostic($0.key, $0.value, held)
+    }.inPrintingOrder()
+  }
+
+  /// The runs that records say in what may be seen of them, or the words of the interface, or the site's
+  /// configuration.
+  private func openRuns(_ proof: Proof) -> Set<Int> {
+    let blueprint = plan.blueprint
+    let records = blueprint.library.records
+    let runs = Parallelism(jobs: options.jobs).map(records.count, grain: 32) { number in
+      let record = records[number]
+      let titles = blueprint.cards.map { Array($0[number].link.text.utf8) }
+      let texts = record.spokenTexts.map(\.bytes) + record.spokenBodies.compactMap { $0?.bytes }
+      return (titles + texts).flatMap(proof.runs)
+    }
+    let configuration = (try? Disk.read(options.site + "/Content/site.yml")) ?? []
+    let words = compiled.strings.map(\.allWords) + builtInThemeFiles.map { $0.text.withUTF8Buffer { Array($0) } }
+    return Set(runs.joined()).union((words + [configuration]).flatMap(proof.runs))
+  }
+
+  private func diagnostic(_ firstWord: Int, _ leak: Proof.Leak, _ held: HeldText) -> Diagnostic {
+    let origin = held.origins[held.words.passage(of: firstWord)]
+    let (file, span) = held.place(of: firstWord, leak.length)
+    let others = leak.fileCount - 1
+    let more = others == 0 ? "" : " and in \(others) other \(others == 1 ? "file" : "files")"
+    let record = origin.record
+    let reason = record.concealment(at: options.now)?.reason ?? "not for readers of this site"
+    return Diagnostic(
+      .heldText, in: file, at: span,
+      "what '\(record.id)' holds back would be published, on line \(leak.line) of \(leak.address)\(more)",
+      help: [
+        "the words are: \(held.quoted(firstWord, leak.length))",
+        "'\(record.id)' is \(reason); take the words out of what is shown, or publish it",
+      ])
+  }
+}
+
+extension HeldText {
+  /// The words as they are compared.
+  fileprivate func quoted(_ firstWord: Int, _ length: Int) -> String {
+    (firstWord..<firstWord + length).map { String(decoding: words.word($0), as: UTF8.self) }.joined(
+      separator: " ")
+  }
+
+  /// Where a held run was written: the smallest place that is known of it.
+  fileprivate func place(of firstWord: Int, _ length: Int) -> (String, Span) {
+    let passage = words.passage(of: firstWord)
+    switch origins[passage].place {
+    case .keys(let file, let span): return (file, span)
+    case .body(let file, let body):
+      let run = (firstWord..<firstWord + length).map { Array(words.word($0)) }
+      return (file, body.span(ofRun: run) ?? .start)
+    }
+  }
+}
+
+extension Body {
+  /// Where the first of some words stands that follow each other.
+  fileprivate func span(ofRun run: [[UInt8]]) -> Span? {
+    var last: [(word: [UInt8], node: Int, range: Range<Int>)] = []
+    for node in document.nodes.indices where document.nodes[node].kind == .text {
+      for (word, range) in comparedWords(document.text(of: node)) {
+        last.append((word, node, range))
+        if last.count > run.count { last.removeFirst() }
+        guard last.count == run.count, last.map(\.word) == run, let first = last.first else { continue }
+        let text = document.text(of: first.node)
+        let bytes = text.dropFirst(first.range.lowerBound).prefix(first.range.count)
+        return document.span(ofText: bytes, in: first.node, self.text[...], firstLine: firstLine)
+      }
+    }
+    return nil
+  }
+}
+
+/// The words of a text as they are compared, each with its place among the text's bytes.
+private func comparedWords(_ text: ArraySlice<UInt8>) -> [([UInt8], Range<Int>)] {
+  var words: [([UInt8], Range<Int>)] = []
+  text.withUnsafeBufferPointer { bytes in
+    forEachWord(in: bytes) { range in
+      forEachPlainWord(in: UnsafeBufferPointer(rebasing: bytes[range])) { words.append(($0, range)) }
+    }
+  }
+  return words
+}

@@ -1,0 +1,83 @@
+import Mustache
+import Synchronization
+
+/// The search of all that is about to be published for what must not be.
+final class Proof: Sendable {
+  /// nil where nothing is held.
+  private let table: HeldTable?
+  private let state = Mutex(State())
+
+  fileprivate struct State {
+    var summary = ProofSummary()
+    /// By first word of the held run.
+    var leaks: [Int: Leak] = [:]
+  }
+
+  /// Where a held run stands in what was to be published.
+  struct Leak: Sendable {
+    var length: Int
+    /// The first of the files that have it, and the line there.
+    var address: String
+    var line: Int
+    /// How many files have it.
+    var fileCount = 1
+  }
+
+  init(_ words: HeldWords) {
+    table = words.isEmpty ? nil : HeldTable(words)
+    state.withLock { $0.summary.passages = words.runCount }
+  }
+
+  /// nil where nothing was held.
+  var summary: ProofSummary? { table == nil ? nil : state.withLock(\.summary) }
+
+  /// What was found, by first word of the held run.
+  var leaks: [Int: Leak] { state.withLock(\.leaks) }
+
+  /// Searches a file, from whichever thread.
+  func search(_ bytes: UnsafeRawBufferPointer, at address: String) {
+    guard let table else { return }
+    let bytes = bytes.bindMemory(to: UInt8.self)
+    let form = PublishedForm(address: address)
+    let found = HeldSearch.hits(in: bytes, form, table)
+    state.withLock { state in
+      state.summary.files += form == .binary ? 0 : 1
+      state.summary.bytes += form == .binary ? 0 : bytes.count
+      for hit in found {
+        let line = bytes[..<min(hit.offset, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1
+        state.add(Leak(length: hit.length, address: address, line: line), at: hit.firstWord)
+      }
+    }
+  }
+
+  /// Searches a file that is copied as it is. One that cannot be read is not copied either.
+  func search(fileAt path: String, as address: String) {
+    guard table != nil, PublishedForm(address: address) != .binary, let bytes = try? Disk.read(path) else {
+      return
+    }
+    bytes.withUnsafeBytes { search($0, at: address) }
+  }
+
+  /// The held runs that a text has.
+  func runs(in text: [UInt8]) -> [Int] {
+    guard let table else { return [] }
+    return text.withUnsafeBufferPointer { HeldSearch.hits(in: $0, .plain, table).map(\.firstWord) }
+  }
+}
+
+extension Proof.State {
+  fileprivate mutating func add(_ leak: Proof.Leak, at firstWord: Int) {
+    guard let other = leaks[firstWord] else { return leaks[firstWord] = leak }
+    var first = (leak.address, leak.line) < (other.address, other.line) ? leak : other
+    first.fileCount = other.fileCount + 1
+    leaks[firstWord] = first
+  }
+}
+
+/// What a proof went through.
+public struct ProofSummary: Sendable, Equatable {
+  /// Held texts, of which long ones count once for every run of eight words.
+  public var passages = 0
+  public var bytes = 0
+  public var files = 0
+}

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Readout
+
+/// The encodings in which a file may have held text.
+struct HeldSearchTests {
+  private static let table: HeldTable = {
+    var words = HeldWords()
+    _ = words.add(Array("Grün, naïve plan".utf8), isName: true)
+    _ = words.add(Array("one two three four five six seven eight nine".utf8), isName: false)
+    return HeldTable(words)
+  }()
+
+  private func hits(_ text: String, _ address: String) -> [Int] {
+    Array(text.utf8).withUnsafeBufferPointer {
+      HeldSearch.hits(in: $0, PublishedForm(address: address), Self.table).map(\.offset)
+    }
+  }
+
+  @Test(arguments: [
+    ("x.html", "<p>Gr&uuml;n", 0), ("x.html", "<p>Gr&#252;n <b>na&#xEF;ve</b> plan</p>", 1),
+    ("x.html", "<a title='grun naive PLAN'>", 1), ("x.html", "<!-- grun naive plan -->", 1),
+    ("x.html", "<a title='grun naive'>plan", 0), ("x.html", "grun <a title='x'>naive</a> plan", 1),
+    ("x.html", "<a href=\"?q=gr%C3%BCn+na%c3%afve%20plan\">", 1),
+    ("x.html", #"<script type="application/ld+json">{"a":"gr\u00fcn na\u00EFve\nplan"}</script>"#, 1),
+    ("x.html", "<style>/* grun naive plan */</style>", 1),
+    ("x.xml", "<a>&lt;p title=\"grun naive plan\"&gt;", 1), ("x.xml", "<a b='grun naive plan'/>", 1),
+    ("x.xml", "<c>grun &amp;amp; naive &lt; plan</c>", 1),
+    ("x.json", #"["<p>grun <b>naive</b> plan"]"#, 1), ("x.json", #"["grun naive", "plan"]"#, 0),
+    ("x.json", #"["a < grun naive plan"]"#, 1), ("x.json", #"["\ud83d\ude00 grun naive plan"]"#, 1),
+    ("x.ics", "SUMMARY:gr\r\n un na\r\n\tive\\, plan", 1), ("x.ics", "X:grun\\nnaive plan", 1),
+    ("x.eml", "=?utf-8?Q?Gr=C3=BCn_na=C3=AFve?=\r\n plan", 0), ("x.eml", "gr=C3=BCn na=\r\nive plan", 1),
+    ("x.eml", "Content-Transfer-Encoding: base64\r\n\r\nR3LDvG4sIG5hw692\r\nZSBwbGFu\r\n", 1),
+    ("x.csv", "a,\"grun, naive\"\r\nplan", 1), ("x.png", "grun naive plan", 0),
+    ("robots", "grun/naive/plan", 1),
+    ("x.txt", "one two three four five six seven eight nine", 2),
+    ("x.txt", "one two three four five six seven", 0),
+    ("x.html", "<", 0), ("x.html", "<!--", 0), ("x.html", "<a title='", 0), ("x.html", "&", 0),
+    ("x.html", "%", 0),
+    ("x.html", "<script>", 0), ("x.json", "\\", 0), ("x.json", "\\u12", 0), ("x.eml", "=", 0),
+    ("x.txt", "gr%C3", 0),
+  ])
+  func isFound(address: String, text: String, count: Int) { #expect(hits(text, address).count == count) }
+
+  @Test func thePlaceIsThatOfTheFile() {
+    #expect(hits("<p>\n<b>Gr&#252;n</b> na&#xEF;ve plan</p>", "x.html") == [36])
+    #expect(hits(#"{"a":"\u0041 gr\u00fcn na\u00EFve plan"}"#, "x.json") == [38])
+  }
+}
