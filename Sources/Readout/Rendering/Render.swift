@@ -4,11 +4,15 @@ import Mustache
 public struct Renderer: Sendable {
   let blueprint: Blueprint
   let templates: [TemplateSet]
+  let feedEntries: FeedEntries
+  private let pages: PageList
   private let navigation: Navigation
 
-  init(blueprint: Blueprint, templates: [TemplateSet]) {
-    self.blueprint = blueprint
+  init(_ plan: Plan, templates: [TemplateSet]) {
+    blueprint = plan.blueprint
     self.templates = templates
+    pages = plan.pages
+    feedEntries = FeedEntries(blueprint)
     navigation = Navigation(blueprint)
   }
 
@@ -42,6 +46,12 @@ public struct Renderer: Sendable {
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):
       templates.redirect.render(context.redirectPage(number), root: context.root, into: &out)
+    case .feed(let source, let format): render(source, format, context, into: &out)
+    case .sitemap(let first, let last): Sitemap(blueprint, pages).write(first..<last, into: &out)
+    case .sitemapIndex(let count): Sitemap(blueprint, pages).writeIndex(count, into: &out)
+    case .newsSitemap: NewsSitemap(blueprint).write(into: &out)
+    case .robots: writeRobots(blueprint, into: &out)
+    case .redirects(let format): writeRedirects(blueprint.formerAddresses, as: format, into: &out)
     }
   }
 
