@@ -181,7 +181,8 @@ private struct Planning {
         let locale = blueprint.locale(ofFormer: redirect.text, of: RecordNumber(number))
         pages.append(
           PlannedPage(
-            address: redirectAddress(redirect.text), content: .redirect(RecordNumber(number)), locale: locale))
+            address: redirectAddress(redirect.text), content: .redirect(RecordNumber(number)), locale: locale)
+        )
       }
     }
   }

@@ -5,7 +5,7 @@ public struct Renderer: Sendable {
   let blueprint: Blueprint
   let templates: [TemplateSet]
   let feedEntries: FeedEntries
-  private let pages: PageList
+  let pages: PageList
   private let navigation: Navigation
 
   init(_ plan: Plan, templates: [TemplateSet]) {
@@ -20,6 +20,7 @@ public struct Renderer: Sendable {
   /// - Parameter reads: notes what the page shows of texts.
   func render(_ page: PlannedPage, into out: inout Output, noting reads: PageReads? = nil) {
     let context = PageContext(blueprint, page, site: navigation.site(for: page), noting: reads)
+    guard page.content.hasTemplate else { return renderFile(page.content, context, into: &out) }
     let templates = templates[page.locale]
     switch page.content {
     case .record(let number): render(number, context, templates, into: &out)
@@ -46,12 +47,7 @@ public struct Renderer: Sendable {
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):
       templates.redirect.render(context.redirectPage(number), root: context.root, into: &out)
-    case .feed(let source, let format): render(source, format, context, into: &out)
-    case .sitemap(let first, let last): Sitemap(blueprint, pages).write(first..<last, into: &out)
-    case .sitemapIndex(let count): Sitemap(blueprint, pages).writeIndex(count, into: &out)
-    case .newsSitemap: NewsSitemap(blueprint).write(into: &out)
-    case .robots: writeRobots(blueprint, into: &out)
-    case .redirects(let format): writeRedirects(blueprint.formerAddresses, as: format, into: &out)
+    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects: break
     }
   }
 

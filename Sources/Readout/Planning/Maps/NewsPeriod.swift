@@ -4,17 +4,14 @@ enum NewsPeriod {
 
   /// Whether something published then is news now. What is known to the month only never is.
   static func contains(_ publication: When, at now: Moment) -> Bool {
-    guard publication.date.day != nil, publication.isReached(at: now) else { return false }
-    if let moment = publication.moment { return now.seconds < moment.seconds + days * 86_400 }
-    return now.date.firstDay < publication.date.firstDay + days
+    publication.date.day != nil && publication.isReached(at: now)
+      && now.seconds < end(of: publication, offset: now.offset)
   }
 
-  /// When it begins not to be.
-  static func end(of publication: When) -> When {
-    if let moment = publication.moment {
-      return When(moment: Moment(seconds: moment.seconds + days * 86_400, offset: moment.offset))
-    }
-    let day = Gregorian.date(dayNumber: publication.date.firstDay + days)
-    return When(date: PartialDate(year: day.year, month: day.month, day: day.day))
+  /// The first second in which it is not, counted from 1970.
+  /// - Parameter offset: of the clock of whoever builds, by which days begin, in minutes east of UTC.
+  static func end(of publication: When, offset: Int) -> Int {
+    if let moment = publication.moment { return moment.seconds + days * 86_400 }
+    return (publication.date.firstDay + days) * 86_400 - offset * 60
   }
 }

@@ -9,7 +9,8 @@ enum FeedKeys {
     .pattern(
       "a host, or a host and a day", example: "example.org or example.org,2024-05-01",
       expression: authorityPattern, isAuthority),
-    "In whose name entries are identified, whatever the site's address; the host of `base-url` when left out.")
+    "In whose name entries are identified, whatever the site's address; the host of `base-url` when left out."
+  )
   static let schema = Schema("the feeds", [content, entries, authority])
 }
 

@@ -85,7 +85,9 @@ struct XMLWriter: ~Copyable {
   }
 
   /// What stands for the bytes at a place, and for how many; nil for what stays as it is.
-  private func escaped(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> (text: StaticString, length: Int)? {
+  private func escaped(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> (
+    text: StaticString, length: Int
+  )? {
     switch bytes[place] {
     case UInt8(ascii: "&"): ("&amp;", 1)
     case UInt8(ascii: "<"): ("&lt;", 1)

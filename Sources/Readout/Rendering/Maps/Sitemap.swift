@@ -26,7 +26,8 @@ struct Sitemap {
     let changes = NewestChanges(blueprint)
     out.appendXML { xml in
       xml.element(
-        "urlset", ["xmlns": Self.namespace, "xmlns:xhtml": hasVersions ? "http://www.w3.org/1999/xhtml" : nil]
+        "urlset",
+        ["xmlns": Self.namespace, "xmlns:xhtml": hasVersions ? "http://www.w3.org/1999/xhtml" : nil]
       ) { xml in
         for page in pages.all[range] where page.isIndexed {
           xml.element("url") { xml in
