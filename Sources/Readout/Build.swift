@@ -45,7 +45,7 @@ public struct PreparedSite: Sendable {
   public var isRenewed: Bool { renewal != nil }
 
   /// Makes the bytes of the site's pages.
-  var renderer: Renderer { Renderer(blueprint: plan.blueprint, templates: compiled.sets) }
+  var renderer: Renderer { Renderer(plan, templates: compiled.sets) }
 }
 
 /// The road as far as it goes without writing: Reading, Linking, Planning, and the templates compiled.

@@ -81,7 +81,12 @@ struct Build: ParsableCommand {
   private func line(_ site: PreparedSite, _ summary: Publication.Summary, seconds: Double) -> String {
     let changed = summary.written + summary.removed
     let time = String(format: "%.2f", seconds)
-    return
-      "\(site.recordCount) records, \(site.plan.pages.all.count) pages, \(changed) files changed, \(time) s"
+    return "\(site.recordCount) records, \(counts(of: site.plan)), \(changed) files changed, \(time) s"
   }
+}
+
+/// What a plan comes to: `41 pages and 37 other files`; the latter are feeds, maps and the like.
+func counts(of plan: Plan) -> String {
+  let pages = "\(plan.pageCount) pages"
+  return plan.fileCount == 0 ? pages : pages + " and \(plan.fileCount) other files"
 }

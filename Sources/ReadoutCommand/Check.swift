@@ -19,7 +19,7 @@ struct Check: ParsableCommand {
     progress.finish()
     try report.report(prepared.diagnostics, site: site.site)
     if !quiet, report.format.isForPeople {
-      Console.print("\(prepared.recordCount) records, \(prepared.plan.pages.all.count) pages, nothing wrong")
+      Console.print("\(prepared.recordCount) records, \(counts(of: prepared.plan)), nothing wrong")
     }
     Program.end(keeping: prepared)
   }

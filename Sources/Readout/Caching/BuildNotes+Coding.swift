@@ -91,6 +91,7 @@ extension PageContent {
   private enum Form: UInt8 {
     case record, ledger, timeline, directory, commitments, forecasts, archive, month, relation, relations
     case front, missing, redirect
+    case feed, sitemap, sitemapIndex, newsSitemap, robots, redirects
   }
 
   fileprivate func write(to writer: inout CacheWriter) {
@@ -122,6 +123,16 @@ extension PageContent {
     case .front: writer.write(Form.front)
     case .missing: writer.write(Form.missing)
     case .redirect(let number): writer.write(Form.redirect, number)
+    case .feed(let source, let format):
+      writer.write(Form.feed, source)
+      writer.write(format)
+    case .sitemap(let first, let last):
+      writer.write(Form.sitemap, first)
+      writer.write(last)
+    case .sitemapIndex(let count): writer.write(Form.sitemapIndex, count)
+    case .newsSitemap: writer.write(Form.newsSitemap)
+    case .robots: writer.write(Form.robots)
+    case .redirects(let format): writer.write(Form.redirects, format)
     }
   }
 
@@ -140,6 +151,12 @@ extension PageContent {
     case .front: self = .front
     case .missing: self = .missing
     case .redirect: self = .redirect(try reader.value())
+    case .feed: self = .feed(try reader.value(), try reader.value())
+    case .sitemap: self = .sitemap(first: try reader.value(), last: try reader.value())
+    case .sitemapIndex: self = .sitemapIndex(try reader.value())
+    case .newsSitemap: self = .newsSitemap
+    case .robots: self = .robots
+    case .redirects: self = .redirects(try reader.value())
     }
   }
 }

@@ -32,7 +32,7 @@ struct Renewal: Sendable {
     site.library = site.library.replacing(incoming)
     var changed = Set(edits.references.keys.map { PageRead(.texts, of: $0) })
     for target in targets {
-      guard site.isListed(like: before, target) else { return nil }
+      guard site.isListed(like: before, target, tables) else { return nil }
       if incoming.relations(to: target) != before.incoming.relations(to: target) {
         changed.insert(PageRead(.references, of: target))
       }
@@ -96,11 +96,22 @@ extension TextResult {
 
 extension RestoredSite {
   /// Whether a record has the pages, and the warnings, that it had with other references to it.
-  fileprivate func isListed(like before: Library, _ number: RecordNumber) -> Bool {
+  fileprivate func isListed(like before: Library, _ number: RecordNumber, _ tables: SiteTables) -> Bool {
     isOrphan(number, in: library) == isOrphan(number, in: before)
       && hasPage(number, in: library) == hasPage(number, in: before)
       && timelineEntries(of: Int(number), library).pages.total
         == timelineEntries(of: Int(number), before).pages.total
+      && hasFeeds(like: before, number, tables)
+  }
+
+  /// Whether a record has a feed in the same languages.
+  private func hasFeeds(like before: Library, _ number: RecordNumber, _ tables: SiteTables) -> Bool {
+    guard library.kinds[Int(number)].hasOwnFeed else { return true }
+    let (now, then) = (timelineEntries(of: Int(number), library), timelineEntries(of: Int(number), before))
+    return tables.feedPlaces.allSatisfy { places in
+      now.entries.contains { places[Int($0.record)] >= 0 }
+        == then.entries.contains { places[Int($0.record)] >= 0 }
+    }
   }
 
   /// Whether nothing refers to a record that is there to be referred to, which is worth a warning.

@@ -69,6 +69,7 @@ extension SiteTables {
       $0.write($1.value.count)
       $0.write(all: $1.value.parts)
     }
+    writer.write(each: feedPlaces) { $0.write(all: $1) }
   }
 
   init(from reader: inout CacheReader) throws(CacheReader.Damage) {
@@ -131,6 +132,7 @@ extension SiteTables {
       let (source, count) = (try reader.value(RecordNumber.self), try reader.value(Int.self))
       return (source, SourceExposure(parts: try reader.values(), count: count))
     }
+    feedPlaces = try reader.list { reader throws(CacheReader.Damage) in try reader.values() }
   }
 }
 

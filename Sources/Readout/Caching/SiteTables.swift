@@ -39,6 +39,8 @@ struct SiteTables: Sendable {
   var hasForecasts: Bool
   var archive: Archive
   var exposures: [RecordNumber: SourceExposure]
+  /// See `FeedOrder.places`; by locale.
+  var feedPlaces: [[Int32]]
 }
 
 extension SiteTables {
@@ -68,6 +70,7 @@ extension SiteTables {
     (hasCommitments, hasForecasts) = (blueprint.hasCommitments, blueprint.hasForecasts)
     archive = blueprint.archive
     exposures = blueprint.exposures
+    feedPlaces = blueprint.feeds.map(\.places)
   }
 }
 

@@ -17,6 +17,9 @@ struct Horizon: Sendable, Equatable {
       narrow(to: record.embargo, now)
       narrow(to: record.expires, now)
       for when in record.times { narrow(to: when, now) }
+      if record.kind == .brief, let publication = record.publication {
+        narrow(atSecond: NewsPeriod.end(of: publication, offset: now.offset), now)
+      }
       // The bar of an office that is still held reaches to the end of the year.
       if record.holdsOffice { narrow(to: When(date: PartialDate(year: now.date.year)), now) }
     }

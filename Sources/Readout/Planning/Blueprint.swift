@@ -37,6 +37,10 @@ final class Blueprint: Sendable {
   /// The states of the world by region, by locale; listed when a page asks.
   let states: PerRecord<StateTable>
 
+  let clock: SiteClock
+  /// What feeds tell of, by locale; empty where there are no feeds.
+  let feeds: [FeedOrder]
+
   /// Whether the pages of the site are those of the blueprint before.
   let keepsPages: Bool
 
@@ -80,7 +84,13 @@ final class Blueprint: Sendable {
           old?.card(number, locale, library) ?? Card(RecordNumber(number), maker)
         })
     }
-    keepsPages = old?.keepsPages(library, timelines, archive) ?? false
+    clock = SiteClock(zone: library.configuration.timeZone)
+    feeds = feedOrders(library, locales, clock, isShown: shown)
+    if let old, let before, old.keepsPages(library, timelines, archive) {
+      keepsPages = keepsFeeds(feeds, timelines, library, before: before)
+    } else {
+      keepsPages = false
+    }
   }
 
   /// A blueprint whose cards and timelines are made when they are asked for.
@@ -106,6 +116,8 @@ final class Blueprint: Sendable {
       let maker = CardMaker(library, locales[locale], isShown: tables.isShown)
       return PerRecord(count: library.records.count) { Card(RecordNumber($0), maker) }
     }
+    clock = SiteClock(zone: library.configuration.timeZone)
+    feeds = tables.feedPlaces.map { FeedOrder(places: $0) }
     keepsPages = true
   }
 

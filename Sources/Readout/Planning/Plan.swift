@@ -44,6 +44,15 @@ enum PageContent: Sendable {
   case front
   case missing
   case redirect(RecordNumber)
+  /// Not a page, but a file for programs, as are the next.
+  case feed(FeedSource, FeedFormat)
+  /// The addresses of some pages, by their places in the plan.
+  case sitemap(first: Int, last: Int)
+  /// The addresses of so many sitemaps.
+  case sitemapIndex(Int)
+  case newsSitemap
+  case robots
+  case redirects(RedirectFormat)
 }
 
 /// Planning: every page that will exist, with addresses that no two share.
@@ -54,7 +63,8 @@ enum PageContent: Sendable {
 ///   - keepsWords: whether the strings are those of that plan.
 public func plan(
   _ library: Library, _ content: SiteContent, strings: [Strings], assets: [String],
-  before: Plan? = nil, keepsWords: Bool = false, with parallelism: Parallelism
+  before: Plan? = nil, keepsWords: Bool = false, sitemapLimit: Int? = nil,
+  with parallelism: Parallelism
 ) -> Plan {
   let blueprint = Blueprint(
     library, strings: strings, before: before?.blueprint, keepsWords: keepsWords, with: parallelism)
@@ -66,6 +76,7 @@ public func plan(
   }
   var planning = Planning(blueprint)
   planning.addPages()
+  planning.addFiles(copies: copies, sitemapLimit: sitemapLimit ?? SitemapParts.limit)
   planning.checkAddresses(copies: copies, assets: assets)
   planning.checkMenu()
   return Plan(
@@ -167,9 +178,47 @@ private struct Planning {
   private mutating func addRedirects() {
     for (number, record) in blueprint.library.records.enumerated() {
       for redirect in record.redirects {
-        add(redirectAddress(redirect.text), .redirect(RecordNumber(number)), 0)
+        let locale = blueprint.locale(ofFormer: redirect.text, of: RecordNumber(number))
+        pages.append(
+          PlannedPage(
+            address: redirectAddress(redirect.text), content: .redirect(RecordNumber(number)), locale: locale)
+        )
       }
     }
+  }
+
+  // MARK: - Files for programs
+
+  /// - Parameter copies: a `robots.txt` among them takes the place of Readout's.
+  mutating func addFiles(copies: [StaticFile], sitemapLimit: Int) {
+    if blueprint.library.records.contains(where: { !$0.redirects.isEmpty }) {
+      for format in RedirectFormat.allCases { add(format.fileName, .redirects(format), 0) }
+    }
+    guard blueprint.library.configuration.baseURL != nil else { return }
+    for locale in blueprint.locales.indices { addFeeds(locale) }
+    addSitemaps(limit: sitemapLimit)
+    if !copies.contains(where: { $0.address == "robots.txt" }) { add("robots.txt", .robots, 0) }
+  }
+
+  private mutating func addFeeds(_ locale: Int) {
+    for source in blueprint.feedSources where blueprint.hasFeed(source, in: locale) {
+      let folder = blueprint.feedFolder(source)
+      for format in FeedFormat.allCases { add(folder + format.fileName, .feed(source, format), locale) }
+    }
+  }
+
+  private mutating func addSitemaps(limit: Int) {
+    let ranges = SitemapParts(pages, languages: blueprint.locales.count, limit: limit).ranges
+    if ranges.count == 1 {
+      add("sitemap.xml", .sitemap(first: ranges[0].lowerBound, last: ranges[0].upperBound), 0)
+    } else {
+      add("sitemap.xml", .sitemapIndex(ranges.count), 0)
+      for (index, range) in ranges.enumerated() {
+        add(
+          sitemapAddress(part: index + 1), .sitemap(first: range.lowerBound, last: range.upperBound), 0)
+      }
+    }
+    add("news-sitemap.xml", .newsSitemap, 0)
   }
 
   // MARK: - Checks

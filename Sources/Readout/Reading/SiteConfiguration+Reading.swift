@@ -22,11 +22,12 @@ enum SiteKeys {
   static let relationsFrom = Key(
     "relations-from", .number(1...1000),
     "From how many events on two actors have a page on their relations; 2 when left out.")
+  static let feeds = Key("feeds", .feeds, "What the feeds hold.")
   static let schema = Schema(
     "site.yml",
     [
       title, description, baseURL, language, languages, timeZone, desk, email, logo, copyright, licence, menu,
-      pageSize, autolink, lead, relationsFrom,
+      pageSize, autolink, lead, relationsFrom, feeds,
     ])
 }
 
@@ -56,6 +57,7 @@ extension SiteConfiguration {
     autolink = fields(SiteKeys.autolink) ?? autolink
     lead = fields(SiteKeys.lead)
     relationsFrom = fields(SiteKeys.relationsFrom) ?? relationsFrom
+    feeds = fields(SiteKeys.feeds) ?? feeds
   }
 }
 

@@ -26,6 +26,7 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var autolink = true
   /// The brief that leads the front page; the newest when nil.
   public var lead: Reference?
+  public var feeds = FeedSettings()
 
   public struct MenuEntry: Sendable, Hashable {
     public var title: String

@@ -84,6 +84,13 @@ struct JSONWriter: ~Copyable {
 
   mutating func flag(_ flag: Bool) { plain(flag ? "true" : "false") }
 
+  /// A finished value.
+  mutating func value(_ json: [UInt8]) {
+    comma()
+    json.withUnsafeBufferPointer { out.append($0) }
+    needsComma = true
+  }
+
   mutating func null() { plain("null") }
 
   private mutating func plain(_ text: String) {

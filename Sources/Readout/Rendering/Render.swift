@@ -4,11 +4,15 @@ import Mustache
 public struct Renderer: Sendable {
   let blueprint: Blueprint
   let templates: [TemplateSet]
+  let feedEntries: FeedEntries
+  let pages: PageList
   private let navigation: Navigation
 
-  init(blueprint: Blueprint, templates: [TemplateSet]) {
-    self.blueprint = blueprint
+  init(_ plan: Plan, templates: [TemplateSet]) {
+    blueprint = plan.blueprint
     self.templates = templates
+    pages = plan.pages
+    feedEntries = FeedEntries(blueprint)
     navigation = Navigation(blueprint)
   }
 
@@ -16,6 +20,7 @@ public struct Renderer: Sendable {
   /// - Parameter reads: notes what the page shows of texts.
   func render(_ page: PlannedPage, into out: inout Output, noting reads: PageReads? = nil) {
     let context = PageContext(blueprint, page, site: navigation.site(for: page), noting: reads)
+    guard page.content.hasTemplate else { return renderFile(page.content, context, into: &out) }
     let templates = templates[page.locale]
     switch page.content {
     case .record(let number): render(number, context, templates, into: &out)
@@ -42,6 +47,7 @@ public struct Renderer: Sendable {
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):
       templates.redirect.render(context.redirectPage(number), root: context.root, into: &out)
+    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects: break
     }
   }
 

@@ -149,6 +149,19 @@ struct CachedBuildTests {
     }
   }
 
+  @Test func editsOfTextsRenewFeeds() throws {
+    for content in ["full", "summary"] {
+      let site =
+        "title: Desk\nlanguages: [es]\nbase-url: https://desk.example/\nfeeds: {content: \(content)}\n"
+      let desk = try Desk(Self.files.merging(["Content/site.yml": .text(site)]) { $1 })
+      try desk.expectFresh()
+      for (number, (path, file, _)) in Self.edits.enumerated() {
+        try desk.site.change(path, to: file)
+        try desk.expectFresh(after: path, "edit \(number): \(path)")
+      }
+    }
+  }
+
   @Test func otherEditsBuildEverything() throws {
     let desk = try Desk(LiveSiteTests.files)
     try desk.expectFresh()
@@ -256,6 +269,8 @@ struct CachedBuildTests {
     try desk.build()
     let clocks = [
       ("2023-09-02", true), ("2023-10-01T05:59:59Z", true), ("2023-10-01T06:00:00Z", false),
+      // It is news no more.
+      ("2023-10-03T05:59:59Z", true), ("2023-10-03T06:00:00Z", false),
       ("2023-12-31T23:59:59Z", true), ("2024-01-01", false), ("2024-05-05", true), ("2023-09-30", false),
       ("2023-07-20T23:00:00Z", false), ("2023-07-21", false),
     ]

@@ -1,4 +1,5 @@
 import Foundation
+import Mustache
 import SourceText
 import Testing
 
@@ -94,6 +95,18 @@ extension TestSite {
       #expect(report(leaks) == "", sourceLocation: sourceLocation)
       return nil
     }
+  }
+
+  /// A file for programs that the site will have, made without compiling the theme; nil when it has none there.
+  func file(_ address: String, now: String = testMoment, sourceLocation: SourceLocation = #_sourceLocation)
+    -> String?
+  {
+    let (plan, diagnostics) = planned(now: now)
+    #expect(report(diagnostics.filter { $0.severity == .error }) == "", sourceLocation: sourceLocation)
+    guard let page = plan.pages[address], !page.content.hasTemplate else { return nil }
+    var out = Output()
+    Renderer(plan, templates: []).render(page, into: &out)
+    return String(decoding: out.bytes, as: UTF8.self)
   }
 
   /// Writes a file anew, or takes it away.

@@ -23,6 +23,8 @@ public struct Frame: Model {
   public var pageClass: String
   public var published: String?
   public var modified: String?
+  /// Feeds of what the page lists, beside the site's own.
+  public var feeds: [FeedLink]
 
   public static let model = ModelDescription<Frame>(
     "frame", "What every page has around its own content.",
@@ -39,7 +41,8 @@ public struct Frame: Model {
     .flag("indexed", "Whether search engines may list it.", \.isIndexed),
     .text("page-class", "The kind of page, for the body's class.", \.pageClass),
     .text("published", "Date of publication, for articles (ISO 8601).", \.published),
-    .text("modified", "Date of the last change, for articles (ISO 8601).", \.modified))
+    .text("modified", "Date of the last change, for articles (ISO 8601).", \.modified),
+    .list("feeds", "Feeds of what the page lists; beside them there is the site's.", \.feeds))
 }
 
 /// The picture shown where a page is shared.
@@ -73,6 +76,8 @@ public struct SiteView: Model {
   public var pages: [Link]
   /// The day of the build.
   public var edition: DateText
+  /// nil where there are no feeds.
+  public var feed: FeedLink?
 
   public static let model = ModelDescription<SiteView>(
     "site", "The site as a whole.",
@@ -89,7 +94,8 @@ public struct SiteView: Model {
     .list("menu", "The navigation.", \.menu),
     .list("lists", "The lists of every kind of record.", \.lists),
     .list("pages", "Prose pages that are not in the navigation.", \.pages),
-    .object("edition", "The day of the newest thing published.", \.edition))
+    .object("edition", "The day of the newest thing published.", \.edition),
+    .object("feed", "The feed of the whole site; false when `base-url` is not set.", \.feed))
 }
 
 /// An image with what a browser needs to keep its place.

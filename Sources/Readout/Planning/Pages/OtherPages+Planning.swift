@@ -56,6 +56,6 @@ extension PageContext {
   func redirectPage(_ number: RecordNumber) -> RedirectPage {
     RedirectPage(
       title: title(number), language: locale.language, target: address(of: number),
-      canonical: absolute(library[number].address))
+      canonical: absolute(String(address(of: number).dropFirst())))
   }
 }

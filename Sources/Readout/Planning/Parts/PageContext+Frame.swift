@@ -28,7 +28,7 @@ extension PageContext {
       direction: LanguageTable.direction(of: head.language ?? locale.language).rawValue,
       image: head.image ?? logoImage, versions: head.versions, alternates: alternates(head.versions),
       isIndexed: head.isIndexed, pageClass: head.pageClass,
-      published: head.published, modified: head.modified)
+      published: head.published, modified: head.modified, feeds: ownFeeds)
   }
 
   /// The page's versions for machines: search engines want whole addresses.
@@ -64,7 +64,7 @@ extension PageContext {
       email: configuration.email, copyright: configuration.copyright, licence: configuration.licence,
       home: here("index.html"), root: "/", styles: "/assets/style.css", logo: logo, menu: menu,
       lists: lists, pages: prosePages.filter { !taken.contains($0.address ?? "") },
-      edition: locale.text(blueprint.edition))
+      edition: locale.text(blueprint.edition), feed: feedLink(.site))
   }
 
   private var logo: PictureView? {

@@ -18,21 +18,23 @@ final class PageContext: Sendable {
   let sharedSite: SiteView?
   /// The record that the page is about, where it is a record's own page.
   let record: RecordNumber?
+  let content: PageContent
   /// nil where nobody wants to know.
   private let reads: PageReads?
 
   init(_ blueprint: Blueprint, _ page: PlannedPage, site: SiteView? = nil, noting reads: PageReads? = nil) {
     sharedSite = site
     self.reads = reads
+    content = page.content
     self.blueprint = blueprint
     locale = blueprint.locales[page.locale]
     localeIndex = page.locale
     address = page.address
     record = if case .record(let number) = page.content { number } else { nil }
-    if case .missing = page.content {
-      root = basePath(blueprint.library.configuration.baseURL)
-    } else {
-      root = String(repeating: "../", count: page.address.utf8.count { $0 == UInt8(ascii: "/") })
+    switch page.content {
+    case .missing: root = basePath(blueprint.library.configuration.baseURL)
+    case .feed: root = blueprint.library.configuration.baseURL ?? "/"
+    default: root = String(repeating: "../", count: page.address.utf8.count { $0 == UInt8(ascii: "/") })
     }
   }
 
@@ -70,7 +72,7 @@ final class PageContext: Sendable {
 }
 
 /// The path of an absolute address: what links begin with on a page that may be served anywhere.
-private func basePath(_ baseURL: String?) -> String {
+func basePath(_ baseURL: String?) -> String {
   guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return "/" }
   let rest = baseURL[scheme.upperBound...]
   return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"

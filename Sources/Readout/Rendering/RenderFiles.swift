@@ -1,0 +1,26 @@
+import Mustache
+
+extension Renderer {
+  /// Appends the bytes of a file for programs, which no template lays out.
+  func renderFile(_ content: PageContent, _ context: PageContext, into out: inout Output) {
+    switch content {
+    case .feed(let source, let format): render(source, format, context, into: &out)
+    case .sitemap(let first, let last): Sitemap(blueprint, pages).write(first..<last, into: &out)
+    case .sitemapIndex(let count): Sitemap(blueprint, pages).writeIndex(count, into: &out)
+    case .newsSitemap: NewsSitemap(blueprint).write(into: &out)
+    case .robots: writeRobots(blueprint, into: &out)
+    case .redirects(let format): writeRedirects(blueprint.formerAddresses, as: format, into: &out)
+    default: break
+    }
+  }
+}
+
+extension PageContent {
+  /// Whether it is a page, rather than a file for programs.
+  var hasTemplate: Bool {
+    switch self {
+    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects: false
+    default: true
+    }
+  }
+}
