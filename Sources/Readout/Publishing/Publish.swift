@@ -4,6 +4,8 @@ import Mustache
 public struct PublishedSite: Sendable {
   public let summary: Publication.Summary
   let notes: BuildNotes?
+  /// What is another than it was in the output; nil where it was not asked for.
+  public let changedFiles: ChangedFiles?
 
   /// Leaves notes for the next build, where they were wanted.
   public func leaveNotes(in cache: BuildCache) throws(BuildCache.Failure) {
@@ -12,15 +14,20 @@ public struct PublishedSite: Sendable {
 }
 
 /// Rendering and Publishing: the bytes of every page, and the new site in the old one's place.
+/// - Parameter format: of the list of changed files, where there is to be one: with a file's name that it cannot
+///   hold, nothing is published.
 /// - Precondition: the prepared site has no errors; with errors there is nothing that could be written.
 public func publish(
-  _ site: PreparedSite, to publication: Publication, progress: Progress = .none
+  _ site: PreparedSite, to publication: Publication, listing format: ChangedFiles.Format? = nil,
+  progress: Progress = .none
 ) throws(PublishingError) -> PublishedSite {
-  guard let renewal = site.renewal else { return try write(site, to: publication, progress) }
+  guard let renewal = site.renewal else { return try write(site, to: publication, format, progress) }
   let held = renewal.held(in: publication, Parallelism(jobs: site.options.jobs))
   if renewal.isDone(held, in: publication) {
     publication.abandon()
-    return PublishedSite(summary: .untouched(held.count), notes: renewal.hasNews ? site.notes : nil)
+    return PublishedSite(
+      summary: .untouched(held.count), notes: renewal.hasNews ? site.notes : nil,
+      changedFiles: format.map { _ in ChangedFiles() })
   }
   // Whoever removed the output wants it whole, and for that the whole road is the shorter one.
   guard held.count(where: { $0 }) * 2 > held.count else {
@@ -29,9 +36,9 @@ public func publish(
       throw PublishingError(
         .wrongUse, problem.file, "changed while the site was built, and has errors", advice: "Build again.")
     }
-    return try write(whole, to: publication, progress)
+    return try write(whole, to: publication, format, progress)
   }
-  return try write(site, keeping: renewal, held, to: publication, progress)
+  return try write(site, keeping: renewal, held, to: publication, format, progress)
 }
 
 /// Writes every file, or takes over from the output what is still good.
@@ -40,7 +47,7 @@ public func publish(
 ///   - held: by file of that build, whether the output holds it as it was written.
 private func write(
   _ site: PreparedSite, keeping renewal: Renewal? = nil, _ held: [Bool] = [], to publication: Publication,
-  _ progress: Progress
+  _ format: ChangedFiles.Format?, _ progress: Progress
 ) throws(PublishingError) -> PublishedSite {
   let parallelism = Parallelism(jobs: site.options.jobs)
   let addresses = site.addresses
@@ -61,9 +68,12 @@ private func write(
       .disk, "\(site.options.site)/\(file)", "changed while the site was built", advice: "Build again.")
   }
   try publication.clearStaging(but: addresses)
+  let changedFiles = try format.map { format throws(PublishingError) in
+    try publication.changedFiles(site, for: format)
+  }
   let summary = try publication.commit(parallelism)
   let notes = site.notes?.noting(site, pages, isKept, in: publication.place.path, parallelism)
-  return PublishedSite(summary: summary, notes: notes)
+  return PublishedSite(summary: summary, notes: notes, changedFiles: changedFiles)
 }
 
 private func writePages(
