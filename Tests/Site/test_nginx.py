@@ -1,6 +1,7 @@
 """The example of a configuration for nginx, loaded by nginx and asked for pages."""
 
 import http.client
+import os
 import shutil
 import subprocess
 
@@ -34,6 +35,10 @@ POLICY = (
 )
 
 
+# As long as one name in it may be.
+LONG = "/" + 250 * "x" + ".html"
+
+
 class Server:
     def __init__(self, folder, port):
         self.folder, self.port = folder, port
@@ -57,16 +62,18 @@ def server(tmp_path_factory, readout):
     for parent in folder.parents[:2]:
         parent.chmod(0o755)
     files = {f"files/{path}": text for path, text in FEEDS.items()}
-    files |= {"files/redirects.map": '"/old.html" "/briefs/a.html";\n"/gone/" "/";\n', "files/pages/only.txt": "x"}
-    files |= {"files/_redirects": "/old.html /briefs/a.html 301\n", "media/a.svg": "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>"}
+    redirects = {"/old.html": "/briefs/a.html", "/gone/": "/", LONG: "/briefs/a.html"}
+    files["files/redirects.map"] = "".join(f'"{old}" "{new}";\n' for old, new in redirects.items())
+    files["files/_redirects"] = "/old.html /briefs/a.html 301\n"
+    files["media/a.svg"] = "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>"
     write(folder, files | {"briefs/a.md": brief("A", "One.")})
     built = readout("build", folder, "--quiet")
     assert built.returncode == 0, built.stderr
     port = free_port()
     (folder / "temp").mkdir()
     (folder / "desk.conf").write_text(nginx_configuration(folder / "Public", port))
+    # The example takes nginx's own list from beside nginx's configuration.
     shutil.copy("/etc/nginx/mime.types", folder)
-    import os
     user = "user root;" if os.getuid() == 0 else ""
     (folder / "nginx.conf").write_text(MAIN.format(folder=folder, user=user))
     command = [NGINX, "-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", str(folder / "errors")]
@@ -114,7 +121,7 @@ def test_what_does_not_exist_is_a_page_of_the_site(server, path):
     assert body == (server.site / "404.html").read_bytes()
 
 
-@pytest.mark.parametrize("path, target", [("/old.html", "/briefs/a.html"), ("/gone/", "/"), ("/briefs", "/briefs/")])
+@pytest.mark.parametrize("path, target", [("/old.html", "/briefs/a.html"), ("/gone/", "/"), (LONG, "/briefs/a.html"), ("/briefs", "/briefs/")])
 def test_former_addresses_lead_on(server, path, target):
     status, headers, _ = server.ask(path)
     assert (status, headers["Location"]) == (301, target)
