@@ -21,7 +21,7 @@ extension Compiler {
 
   /// - Returns: the surroundings behind the body; nil when there is none.
   private mutating func compileSection(_ section: Section, _ walk: inout Walk) -> Surroundings? {
-    guard library.constants[section.tag.name] == nil else {
+    guard library.constants[section.tag.name] == nil, library.addresses[section.tag.name] == nil else {
       report(.constantSection(source(walk), section.tag))
       return nil
     }
@@ -82,7 +82,7 @@ extension Compiler {
   mutating func lookup(_ tag: Tag, _ walk: inout Walk) -> Scope.Access? {
     let lookup = walk.scope.lookup(tag.name)
     if case .found(let access) = lookup { return access }
-    reportIfStrict(.unknown(source(walk), tag, lookup, walk.scope, Array(library.constants.keys)))
+    reportIfStrict(.unknown(source(walk), tag, lookup, walk.scope, library.constantNames))
     return nil
   }
 }

@@ -70,6 +70,8 @@ extension Compiler {
   mutating func compileValue(_ tag: Tag, _ walk: inout Walk) {
     if let text = library.constants[tag.name] {
       compileConstant(text, tag, &walk)
+    } else if let address = library.addresses[tag.name] {
+      compileAddress(address, tag, &walk)
     } else if let access = lookup(tag, &walk) {
       guard let kind = access.type.valueKind else {
         reportIfStrict(.noValue(source(walk), tag, access.type))
@@ -84,10 +86,26 @@ extension Compiler {
   private mutating func compileConstant(_ text: String, _ tag: Tag, _ walk: inout Walk) {
     uses.add(constant: tag.name)
     guard let escaping = escaping(of: .text, tag, walk) else { return }
-    var out = Output(capacity: text.utf8.count)
-    escaping.append(text, to: &out)
-    emit(out.bytes, &walk)
+    emit(text, from: 0, escaping, &walk)
     walk.surroundings.pass(.text)
+  }
+
+  /// The way from the page to the root is not known before there is a page.
+  private mutating func compileAddress(_ address: String, _ tag: Tag, _ walk: inout Walk) {
+    guard let escaping = escaping(of: .address, tag, walk) else { return }
+    let isFromRoot = (escaping == .address || escaping == .addressText) && address.utf8.first == Byte.slash
+    if isFromRoot {
+      walk.code.append(.root)
+      walk.endsWithLiteral = false
+    }
+    emit(address, from: isFromRoot ? 1 : 0, escaping, &walk)
+    walk.surroundings.pass(.address)
+  }
+
+  private mutating func emit(_ text: String, from start: Int, _ escaping: Escaping, _ walk: inout Walk) {
+    var out = Output(capacity: text.utf8.count)
+    escaping.append(text, from: start, to: &out)
+    emit(out.bytes, &walk)
   }
 
   /// nil when the value may not stand here, which is reported.

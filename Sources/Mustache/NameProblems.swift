@@ -18,7 +18,9 @@ extension Problem {
       summary = "'\(name)' in '\(tag.name)' is no name of '\(owner.name)'"
       help = suggestion(for: name, among: owner.names, "names")
     case .unknown, .found:
-      let isConstant = constants.contains { $0.hasPrefix(tag.name.prefix { $0 != "." } + ".") }
+      let sort = tag.name.prefix { $0 != "." } + "."
+      let constants = constants.filter { $0.hasPrefix(sort) }.sorted()
+      let isConstant = !constants.isEmpty
       summary = "'\(tag.name)' is no \(isConstant ? "constant" : "name here")"
       help =
         isConstant

@@ -21,6 +21,8 @@ struct Slot: Sendable, BitwiseCopyable {
 enum Instruction: Sendable, BitwiseCopyable {
   case literal(start: Int, count: Int)
   case value(slot: Int, Escaping)
+  /// The way from the page to the site's root.
+  case root
   /// The body is written when the value's truth is `wanted`.
   case condition(slot: Int, wanted: Bool, count: Int)
   /// The body is written for each item, which the register then holds.

@@ -33,6 +33,9 @@ struct Renderer {
       case .value(let slot, let escaping):
         write(slot, escaping, &out)
         next = body
+      case .root:
+        out.append(root)
+        next = body
       case .condition(let slot, let wanted, let count):
         next = body + count
         if isTrue(slot) == wanted { run(body..<next, &out) }

@@ -5,6 +5,7 @@ public struct TemplateLibrary: Sendable {
   let templates: [Parsed]
   let numbers: [String: Int]
   let constants: [String: String]
+  let addresses: [String: String]
 
   /// A template as a tree.
   struct Parsed: Sendable {
@@ -27,11 +28,16 @@ public struct TemplateLibrary: Sendable {
   ///     theme's.
   ///   - constants: words known now, by the whole name that templates use, such as `t.read-more`. They
   ///     are treated as text and folded into what the template writes.
-  public init(_ sources: [TemplateSource], constants: [String: String] = [:]) {
+  ///   - addresses: addresses known now, by the whole name that templates use, such as `asset.style.css`;
+  ///     one that begins with `/` leads from the site's root, as with a model's field of type address.
+  public init(
+    _ sources: [TemplateSource], constants: [String: String] = [:], addresses: [String: String] = [:]
+  ) {
     let last = Dictionary(sources.map { ($0.name, $0) }) { $1 }
     templates = last.values.sorted { $0.name < $1.name }.map(Parsed.init)
     numbers = Dictionary(uniqueKeysWithValues: templates.enumerated().map { ($1.name, $0) })
     self.constants = constants
+    self.addresses = addresses
   }
 
   /// Checks a template against the model that it lays out.
@@ -70,4 +76,7 @@ public struct TemplateLibrary: Sendable {
   }
 
   var names: [String] { templates.map(\.name) }
+
+  /// The names of all constants, addresses included.
+  var constantNames: [String] { Array(constants.keys) + Array(addresses.keys) }
 }

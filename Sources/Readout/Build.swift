@@ -94,7 +94,7 @@ public func prepare(
   let words = memory.compiled?.strings
   let (theme, compiled) = theme(options, content.configuration, change, &memory)
   let plan = plan(
-    library, content, strings: compiled.strings, assets: theme.assets.map(\.address), before: memory.plan,
+    library, content, strings: compiled.strings, assets: theme.assets, before: memory.plan,
     keepsWords: words == compiled.strings, with: parallelism)
   memory.plan = plan
   let diagnostics =

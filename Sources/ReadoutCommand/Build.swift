@@ -21,6 +21,19 @@ struct Build: ParsableCommand {
   @OptionGroup var settings: BuildSettings
   @OptionGroup var report: ReportOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Write to a file what to upload and what to delete where a copy of the site is: 'upload PATH' or "
+        + "'delete PATH' for each file that this build changed, in an order that is safe.", valueName: "file"),
+    completion: .file())
+  var changedFiles: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How that list is written: lines, or nul for entries ended by a zero byte.",
+      valueName: "format"))
+  var changedFilesFormat = ChangedFiles.Format.lines
+
   @Flag(help: "Build as if for the first time: neither read nor write .readout/cache in the site's folder.")
   var noCache = false
 
@@ -29,6 +42,7 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let start = Date()
+    let list = try changedFilesPlace()
     let progress = ProgressLine(isShown: !quiet && Console.isTerminal)
     let cache = noCache ? nil : Program.executable.map { BuildCache(site: site.site, executable: $0) }
     let prepared = prepare(try settings.options(site), with: cache, progress: progress.progress)
@@ -37,6 +51,7 @@ struct Build: ParsableCommand {
     switch try write(prepared, cache, progress) {
     case .leaking(let leaks): try report.report(leaks, site: site.site)
     case .published(let published):
+      if let list { try writeList(published, to: list) }
       if let cache { leaveNotes(of: published, in: cache) }
       if !quiet, report.format.isForPeople {
         if let proof = published.proof { Console.print(line(proof)) }
@@ -52,16 +67,47 @@ struct Build: ParsableCommand {
     defer { progress.finish() }
     do {
       let publication = try Publication.begin(
-        at: output ?? site.site + "/Public", spare: cache?.spareSite(for: prepared), waitForLock: 600
+        at: outputFolder, spare: cache?.spareSite(for: prepared), waitForLock: 600
       ) {
         Console.printToError("waiting for another build of the same site …")
       }
-      return try publish(prepared, to: publication, progress: progress.progress)
+      return try publish(
+        prepared, to: publication, listing: changedFiles.map { _ in changedFilesFormat },
+        progress: progress.progress)
     } catch {
       progress.finish()
-      Console.printToError("readout: \(error.description)")
-      throw error.kind == .disk || error.kind == .locked ? ExitStatus.machine : ExitStatus.wrongUse
+      throw failed(error)
     }
+  }
+
+  private var outputFolder: String { output ?? site.site + "/Public" }
+
+  /// nil when no list is asked for.
+  private func changedFilesPlace() throws -> ChangedFilesPlace? {
+    do {
+      return try changedFiles.map { file throws(PublishingError) in
+        try ChangedFilesPlace(file, output: outputFolder, site: site.site)
+      }
+    } catch {
+      throw failed(error)
+    }
+  }
+
+  private func writeList(_ published: PublishedSite, to place: ChangedFilesPlace) throws {
+    guard let files = published.changedFiles else { return }
+    do {
+      try place.write(files, changedFilesFormat)
+    } catch {
+      Console.printToError("readout: the site is published, but what changed in it is not listed")
+      throw failed(error)
+    }
+  }
+
+  /// Says what went wrong.
+  /// - Returns: the exit status.
+  private func failed(_ error: PublishingError) -> ExitCode {
+    Console.printToError("readout: \(error.description)")
+    return error.kind == .disk || error.kind == .locked ? ExitStatus.machine : ExitStatus.wrongUse
   }
 
   /// A site is no worse for want of notes: the next build takes longer.
@@ -90,3 +136,4 @@ func counts(of plan: Plan) -> String {
   let pages = "\(plan.pageCount) pages"
   return plan.fileCount == 0 ? pages : pages + " and \(plan.fileCount) other files"
 }
+extension ChangedFiles.Format: ExpressibleByArgument {}

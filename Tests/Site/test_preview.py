@@ -24,7 +24,7 @@ class Preview:
     """A site of a few records with the preview server running on it."""
 
     def __init__(self, program, folder, *options):
-        self.folder = folder
+        self.program, self.folder = program, folder
         self.write("Content/site.yml", "title: Desk\n")
         self.write("Content/authors/desk.md", "---\nname: Desk\n---\n")
         self.write("Content/briefs/talks.md", BRIEF)
@@ -166,7 +166,23 @@ def test_styles_change_without_a_reload(start, tab):
     tab.evaluate("window.stayed = true")
     preview.write("Templates/assets/style.css", "h1 { letter-spacing: 7px }")
     until(tab, "getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'")
+    preview.write("Templates/assets/style.css", "h1 { letter-spacing: 5px }")
+    until(tab, "getComputedStyle(document.querySelector('h1')).letterSpacing === '5px'")
+    until(tab, "document.querySelectorAll('link[href*=assets][rel=stylesheet]').length === 1")
     assert tab.evaluate("window.stayed") is True
+    # The address is the one that the page has when it is loaded anew, and that a build gives it.
+    link = "document.querySelector('link[href*=assets][rel=stylesheet]').getAttribute('href')"
+    assert tab.evaluate(link).encode() in preview.get("/briefs/talks.html")
+    subprocess.run([preview.program, "build", "--quiet", "--site", preview.folder], check=True)
+    assert (preview.folder / "Public/briefs" / tab.evaluate(link)).is_file()
+
+
+def test_a_picture_of_the_theme_loads_pages_anew(start, tab):
+    preview = start()
+    visit(tab, preview.address + "/briefs/talks.html")
+    before = tab.locator("link[rel=icon]").get_attribute("href")
+    preview.write("Templates/assets/favicon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+    until(tab, f"document.querySelector('link[rel=icon]').getAttribute('href') !== '{before}'")
 
 
 def test_a_draft_is_marked_and_can_be_left_out(start, tab):

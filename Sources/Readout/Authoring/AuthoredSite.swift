@@ -40,7 +40,7 @@ struct ContentChecking: Sendable {
     let (library, linkProblems) = link(content, at: now, showsHidden: showsHidden, with: parallelism)
     let planned = plan(
       library, content, strings: theme.strings(for: content.configuration).strings,
-      assets: theme.assets.map(\.address), with: parallelism)
+      assets: theme.assets, with: parallelism)
     let all = content.diagnostics + linkProblems + planned.diagnostics
     return all.filter { $0.file.hasPrefix("Content") }.inPrintingOrder()
   }

@@ -14,7 +14,7 @@ import CXXHash
 /// needs no such trick.
 struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
   private var low: UInt64
-  private var high: UInt64
+  fileprivate var high: UInt64
 
   init(of bytes: UnsafeRawBufferPointer) {
     let hash = XXH3_128bits(bytes.baseAddress, bytes.count)
@@ -40,5 +40,13 @@ struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
     self =
       bytes.withContiguousStorageIfAvailable { ContentDigest(of: UnsafeRawBufferPointer($0)) }
       ?? Array(bytes).withUnsafeBytes { ContentDigest(of: $0) }
+  }
+}
+
+extension ContentDigest {
+  /// Its first 48 bits in 12 hexadecimal digits, for names: enough to tell the states of one file apart.
+  var name: String {
+    let digits = String(high >> 16, radix: 16)
+    return String(repeating: "0", count: 12 - digits.utf8.count) + digits
   }
 }

@@ -30,10 +30,11 @@ extension PreparedSite {
     _ renewal: Renewal, _ found: ContentFiles, _ theme: Theme, _ compiled: CompiledTheme,
     _ options: BuildOptions
   ) {
-    let blueprint = Blueprint(renewal.restored.library, strings: compiled.strings, renewal.tables)
+    let blueprint = Blueprint(
+      renewal.restored.library, strings: compiled.strings, assets: theme.assets, renewal.tables)
     plan = Plan(
       pages: PageList(renewal.notes.pages), copies: found.media + found.files,
-      assets: theme.assets.map(\.address), diagnostics: [], blueprint: blueprint)
+      assets: theme.assets, diagnostics: [], blueprint: blueprint)
     (diagnostics, recordCount) = (renewal.notes.diagnostics, renewal.notes.recordCount)
     sources = []
     (self.theme, self.compiled, self.options) = (theme, compiled, options)

@@ -41,7 +41,8 @@ extension Rule {
       .nearMissName, .confidenceBesideLikelihood, .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood,
       .alteredQuote:
       "Odd, but not wrong"
-    case .missingStrings, .unusedString, .templateSyntax, .templateUnclosedTag, .templateEmptyTag,
+    case .missingStrings, .unusedString, .unknownAsset, .circularAsset, .plainAssetAddress, .templateSyntax,
+      .templateUnclosedTag, .templateEmptyTag,
       .templateDelimiters, .templateClosingTag, .templateUnclosedSection, .templateDepth,
       .templateNoValue, .templateNoSection, .templateRawValue, .templateWrongKind,
       .templateUnsafePlace, .templateHTMLContext, .templateUnknownName, .templateUnknownTemplate,
@@ -257,6 +258,12 @@ extension Rule {
       "A tag where no value is safe: in a tag's name, an attribute without quotes, an event handler."
     case .templateHTMLContext:
       "HTML whose state at the end of a section or a partial differs from that at its beginning."
+    case .unknownAsset:
+      "An address in a style sheet or a picture of the theme, or in a template, that leads to no file in `Templates/assets/`."
+    case .circularAsset:
+      "Assets that name one another in a circle. Each one's name holds a hash of its content, and so the names that it uses."
+    case .plainAssetAddress:
+      "A template that writes an asset's address out. On the site the name has a hash of the content in it; `{{asset.style.css}}` is the address."
     case .templateUnknownName:
       "A name that the page does not offer; `readout templates` prints those that it does."
     case .templateUnknownTemplate:

@@ -98,6 +98,9 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   // Templates
   case missingStrings = "missing-strings"
   case unusedString = "unused-string"
+  case unknownAsset = "unknown-asset"
+  case circularAsset = "circular-asset"
+  case plainAssetAddress = "plain-asset-address"
   case templateUnclosedTag = "template-unclosed-tag"
   case templateEmptyTag = "template-empty-tag"
   case templateDelimiters = "template-delimiters"

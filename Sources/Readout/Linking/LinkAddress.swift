@@ -43,7 +43,8 @@ private func urlScheme(_ address: String) -> String? {
   return nil
 }
 
-private func percentDecoded(_ text: some StringProtocol) -> String {
+/// Text with its percent-encoded bytes as they are; what is no encoding stays.
+func percentDecoded(_ text: some StringProtocol) -> String {
   guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
   let bytes = Array(text.utf8)
   var decoded: [UInt8] = []

@@ -39,7 +39,7 @@ public struct LiveSite: Sendable {
 
 /// A site whose files can be asked for one by one.
 public final class ShownSite: Sendable {
-  private let site: PreparedSite
+  let site: PreparedSite
   private let renderer: Renderer
 
   init(_ site: PreparedSite) {

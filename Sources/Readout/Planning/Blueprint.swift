@@ -4,6 +4,7 @@
 final class Blueprint: Sendable {
   let library: Library
   let locales: [Locale]
+  let assets: AssetAddresses
   /// Whether a record has a page: built-in actors only where something leads to them.
   let isShown: [Bool]
   /// Briefs, meetings and reactions, oldest first, in pages.
@@ -48,10 +49,12 @@ final class Blueprint: Sendable {
   ///   - before: the site's blueprint before an edit, of which what has not changed is taken over.
   ///   - keepsWords: whether the strings are those of that blueprint.
   init(
-    _ library: Library, strings: [Strings], before: Blueprint? = nil, keepsWords: Bool = false,
+    _ library: Library, strings: [Strings], assets: [ThemeAsset], before: Blueprint? = nil,
+    keepsWords: Bool = false,
     with parallelism: Parallelism
   ) {
     self.library = library
+    self.assets = AssetAddresses(assets)
     let locales = siteLocales(strings)
     self.locales = locales
     states = PerRecord(count: locales.count) { StateTable(library, locales[$0]) }
@@ -94,8 +97,9 @@ final class Blueprint: Sendable {
   }
 
   /// A blueprint whose cards and timelines are made when they are asked for.
-  init(_ library: Library, strings: [Strings], _ tables: SiteTables) {
+  init(_ library: Library, strings: [Strings], assets: [ThemeAsset], _ tables: SiteTables) {
     self.library = library
+    self.assets = AssetAddresses(assets)
     let locales = siteLocales(strings)
     self.locales = locales
     states = PerRecord(count: locales.count) { StateTable(library, locales[$0]) }

@@ -5,8 +5,8 @@ public struct Plan: Sendable {
   public let pages: PageList
   /// Files copied as they are: media, `Content/files/`.
   public let copies: [StaticFile]
-  /// Addresses that the theme takes.
-  let assets: [String]
+  /// What the theme brings along.
+  let assets: [ThemeAsset]
   /// What is wrong with the addresses.
   public let diagnostics: [Diagnostic]
   let blueprint: Blueprint
@@ -58,18 +58,21 @@ enum PageContent: Sendable {
 /// Planning: every page that will exist, with addresses that no two share.
 /// - Parameters:
 ///   - strings: the interface's words, for the site's language first and then for its others in order.
-///   - assets: addresses that the theme takes.
+///   - assets: what the theme brings along.
 ///   - before: the plan before an edit, of which what has not changed is taken over.
 ///   - keepsWords: whether the strings are those of that plan.
 public func plan(
-  _ library: Library, _ content: SiteContent, strings: [Strings], assets: [String],
+  _ library: Library, _ content: SiteContent, strings: [Strings], assets: [ThemeAsset],
   before: Plan? = nil, keepsWords: Bool = false, sitemapLimit: Int? = nil,
   with parallelism: Parallelism
 ) -> Plan {
   let blueprint = Blueprint(
-    library, strings: strings, before: before?.blueprint, keepsWords: keepsWords, with: parallelism)
+    library, strings: strings, assets: assets, before: before?.blueprint, keepsWords: keepsWords,
+    with: parallelism)
   let copies = content.media.map(\.file) + content.files
-  if let before, blueprint.keepsPages, before.copies == copies, before.assets == assets {
+  if let before, blueprint.keepsPages, before.copies == copies,
+    before.assets.map(\.address) == assets.map(\.address)
+  {
     return Plan(
       pages: before.pages, copies: copies, assets: assets, diagnostics: before.diagnostics,
       blueprint: blueprint)
@@ -224,11 +227,12 @@ private struct Planning {
   // MARK: - Checks
 
   /// No two files at one address, nor at addresses that a file system or a host may hold for one.
-  mutating func checkAddresses(copies: [StaticFile], assets: [String]) {
+  mutating func checkAddresses(copies: [StaticFile], assets: [ThemeAsset]) {
     var owners: [String: Owner] = [:]
     owners.reserveCapacity(pages.count + copies.count)
     for asset in assets {
-      owners[asset.lowercased()] = Owner(address: asset, file: "Templates/\(asset)", span: .start)
+      owners[asset.address.lowercased()] = Owner(
+        address: asset.address, file: "Templates/\(asset.path)", span: .start)
     }
     for page in pages { claim(page.address, owner(of: page), &owners) }
     for copy in copies {

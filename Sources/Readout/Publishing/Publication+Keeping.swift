@@ -60,7 +60,9 @@ extension Publication {
       failure.record { () throws(PublishingError) in
         let folder = try area.folder(found[index].folder)
         for path in found[index].paths {
-          try record { () throws(PublishingError) in try stagedFile(PublishedPath(path), in: folder).keep() }
+          try record(path) { () throws(PublishingError) in
+            try stagedFile(PublishedPath(path), in: folder).keep()
+          }
         }
       }
     }

@@ -8,11 +8,13 @@
 
 extension Publication {
   /// Runs one write, counts it, and remembers a failure for `commit`.
-  func record(_ stage: () throws(PublishingError) -> StagedFile.Outcome) throws(PublishingError) {
+  func record(
+    _ path: String, _ stage: () throws(PublishingError) -> StagedFile.Outcome
+  ) throws(PublishingError) {
     do {
       try progress.withLock { progress throws(PublishingError) in try progress.checkOpen(place.shown) }
       let outcome = try stage()
-      progress.withLock { $0.count(outcome) }
+      progress.withLock { $0.count(outcome, path) }
     } catch {
       progress.withLock { $0.fail(error) }
       throw error

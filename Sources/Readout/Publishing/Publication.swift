@@ -85,7 +85,7 @@ public final class Publication: Sendable {
   /// - Throws: `wrongUse` for a path that is no such path or was written before, `disk` when the file system
   ///   refuses. After any failure `commit` fails as well.
   public func write(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(PublishingError) {
-    try record { () throws(PublishingError) in try stage(PublishedPath(path), bytes) }
+    try record(path) { () throws(PublishingError) in try stage(PublishedPath(path), bytes) }
   }
 
   /// Writes one file of the new site, its bytes being in an array; in all else as with a buffer.
@@ -101,7 +101,9 @@ public final class Publication: Sendable {
   ///
   /// - Throws: As `write`, and `disk` when the source cannot be read, `wrongUse` when it is not a file.
   public func copy(from source: String, to path: String) throws(PublishingError) {
-    try record { () throws(PublishingError) in try stage(PublishedPath(path), copyOf: source) }
+    try record(path) { () throws(PublishingError) in
+      try stage(PublishedPath(path), copyOf: source)
+    }
   }
 
   /// Puts the new site in the old one's place and clears up.

@@ -1,6 +1,8 @@
 /// How far the writing of a site has come.
 struct PublicationProgress: Sendable {
   private(set) var written = 0
+  /// The files that are new or whose bytes changed, in no order.
+  private(set) var writtenPaths: [String] = []
   private(set) var unchanged = 0
   /// Files of the old site that the new one has too, changed or not.
   private(set) var replaced = 0
@@ -9,13 +11,14 @@ struct PublicationProgress: Sendable {
 
   private enum Phase { case writing, closed, ended }
 
-  mutating func count(_ outcome: StagedFile.Outcome) {
+  mutating func count(_ outcome: StagedFile.Outcome, _ path: String) {
     switch outcome {
     case .unchanged:
       unchanged += 1
       replaced += 1
     case .written(let replacesFile):
       written += 1
+      writtenPaths.append(path)
       replaced += replacesFile ? 1 : 0
     }
   }

@@ -6,6 +6,8 @@ public struct PublishedSite: Sendable {
   /// What was searched for text that is held; nil where none is, or nothing was written.
   public let proof: ProofSummary?
   let notes: BuildNotes?
+  /// What is another than it was in the output; nil where it was not asked for.
+  public let changedFiles: ChangedFiles?
 
   /// Leaves notes for the next build, where they were wanted.
   public func leaveNotes(in cache: BuildCache) throws(BuildCache.Failure) {
@@ -21,16 +23,21 @@ public enum PublishingResult: Sendable {
 }
 
 /// Rendering and Publishing: the bytes of every page, and the new site in the old one's place.
+/// - Parameter format: of the list of changed files, where there is to be one: with a file's name that it cannot
+///   hold, nothing is published.
 /// - Precondition: the prepared site has no errors; with errors there is nothing that could be written.
 public func publish(
-  _ site: PreparedSite, to publication: Publication, progress: Progress = .none
+  _ site: PreparedSite, to publication: Publication, listing format: ChangedFiles.Format? = nil,
+  progress: Progress = .none
 ) throws(PublishingError) -> PublishingResult {
-  guard let renewal = site.renewal else { return try write(site, to: publication, progress) }
+  guard let renewal = site.renewal else { return try write(site, to: publication, format, progress) }
   let held = renewal.held(in: publication, Parallelism(jobs: site.options.jobs))
   if renewal.isDone(held, in: publication) {
     publication.abandon()
     return .published(
-      PublishedSite(summary: .untouched(held.count), proof: nil, notes: renewal.hasNews ? site.notes : nil))
+      PublishedSite(
+        summary: .untouched(held.count), proof: nil, notes: renewal.hasNews ? site.notes : nil,
+        changedFiles: format.map { _ in ChangedFiles() }))
   }
   // Whoever removed the output wants it whole, and for that the whole road is the shorter one. And whether words on
   // a page are held or said in the open as well takes all records to tell.
@@ -40,9 +47,9 @@ public func publish(
       throw PublishingError(
         .wrongUse, problem.file, "changed while the site was built, and has errors", advice: "Build again.")
     }
-    return try write(whole, to: publication, progress)
+    return try write(whole, to: publication, format, progress)
   }
-  return try write(site, keeping: renewal, held, to: publication, progress)
+  return try write(site, keeping: renewal, held, to: publication, format, progress)
 }
 
 /// Writes every file, or takes over from the output what is still good.
@@ -51,7 +58,7 @@ public func publish(
 ///   - held: by file of that build, whether the output holds it as it was written.
 private func write(
   _ site: PreparedSite, keeping renewal: Renewal? = nil, _ held: [Bool] = [], to publication: Publication,
-  _ progress: Progress
+  _ format: ChangedFiles.Format?, _ progress: Progress
 ) throws(PublishingError) -> PublishingResult {
   let parallelism = Parallelism(jobs: site.options.jobs)
   let heldText = HeldText(site.sources, site.plan.blueprint.library)
@@ -85,10 +92,14 @@ private func write(
     return .leaking(leaks)
   }
   try publication.clearStaging(but: addresses)
+  let changedFiles = try format.map { format throws(PublishingError) in
+    try publication.changedFiles(site, for: format)
+  }
   let summary = try publication.commit(parallelism)
   var notes = site.notes?.noting(site, pages, isKept, in: publication.place.path, parallelism)
   if renewal == nil { notes?.hold(heldText) }
-  return .published(PublishedSite(summary: summary, proof: proof.summary, notes: notes))
+  return .published(
+    PublishedSite(summary: summary, proof: proof.summary, notes: notes, changedFiles: changedFiles))
 }
 
 private func writePages(

@@ -7,8 +7,8 @@ public struct Theme: Sendable {
   public var templates: [TemplateSource]
   /// The interface's words by language tag.
   public var strings: [String: Strings]
-  /// What is copied: address on the site and bytes.
-  public var assets: [(address: String, bytes: [UInt8])]
+  /// What it brings along.
+  public var assets: [ThemeAsset]
   public var diagnostics: [Diagnostic]
   /// Of all its files.
   let digest: ContentDigest
@@ -72,9 +72,10 @@ private struct ThemeReading {
     var theme = Theme(
       templates: [], strings: [:], assets: [], diagnostics: [],
       digest: ContentDigest(of: files.flatMap { Array($0.key.utf8) + [0] + $0.value + [0] }))
+    var assets: [(path: String, bytes: [UInt8])] = []
     for (path, bytes) in files {
-      if path.hasPrefix("assets/") {
-        theme.assets.append((path, path.hasSuffix(".css") ? compactStyles(bytes) : bytes))
+      if path.hasPrefix(ThemeAsset.folder) {
+        assets.append((path, bytes))
       } else if path.hasPrefix("strings/"), path.hasSuffix(".yml") {
         let language = String(path.dropFirst("strings/".count).dropLast(".yml".count))
         theme.strings[language] = strings(language, path, bytes)
@@ -86,8 +87,17 @@ private struct ThemeReading {
         reportStray(path)
       }
     }
+    nameAssets(assets, &theme)
     theme.diagnostics = diagnostics
     return theme
+  }
+
+  private mutating func nameAssets(_ files: [(path: String, bytes: [UInt8])], _ theme: inout Theme) {
+    var naming = AssetNaming(files)
+    naming.run()
+    theme.assets = naming.assets
+    let names = theme.assets.map(\.name)
+    diagnostics += naming.diagnostics + theme.templates.flatMap { plainAssetAddresses(in: $0, among: names) }
   }
 
   private mutating func isText(_ bytes: [UInt8], _ path: String) -> Bool {

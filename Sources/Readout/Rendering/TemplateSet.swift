@@ -134,7 +134,9 @@ extension Theme {
     var unused: [Diagnostic] = []
     for strings in strings {
       var compilation = TemplateCompilation(
-        templates: TemplateLibrary(templates, constants: strings.templateConstants))
+        templates: TemplateLibrary(
+          templates, constants: strings.templateConstants,
+          addresses: AssetAddresses(assets).templateConstants))
       if let set = TemplateSet(&compilation) {
         sets.append(set)
         unused += unusedStrings(strings, compilation.uses)

@@ -51,10 +51,10 @@ actor Preview: PreviewSource {
       server?.send(PreviewEvent(name: "problems"), to: nil)
     }
     guard let server, let shown = live.shown else { return }
-    if let style = shown.file(at: styleAddress), style != before?.file(at: styleAddress) {
-      server.send(PreviewEvent(name: "styles"), to: nil)
+    if let before, shown.styles != before.styles {
+      server.send(PreviewEvent(name: "styles", data: PreviewPage.styleList(shown.styles)), to: nil)
     }
-    let stale = server.openPages().keys.filter { sent[$0] != page($0).map { hash($0.bytes, $0.bar) } }
+    let stale = server.openPages().keys.filter { sent[$0] != page($0).map { hash($0.bytes, $0.bar, shown) } }
     if !stale.isEmpty { server.send(PreviewEvent(name: "reload"), to: Set(stale)) }
     if follows, case .files(let paths) = change, paths.count == 1, let path = paths.first,
       let address = shown.address(ofFile: path)
@@ -62,8 +62,6 @@ actor Preview: PreviewSource {
       server.send(PreviewEvent(name: "follow", data: "/" + address), to: nil)
     }
   }
-
-  private let styleAddress = "assets/style.css"
 
   /// Prints what is wrong, or that nothing is.
   func report() {
@@ -84,7 +82,7 @@ actor Preview: PreviewSource {
     case .bytes(let bytes):
       guard path.hasSuffix(".html") else { return PreviewFile(.bytes(bytes)) }
       let bar = bar(path)
-      sent[path] = hash(bytes, bar)
+      sent[path] = live.shown.map { hash(bytes, bar, $0) }
       return PreviewFile(.bytes(PreviewPage.page(bytes, with: bar, panel, revision: revision)))
     }
   }
@@ -94,9 +92,10 @@ actor Preview: PreviewSource {
     return (bytes, bar(path))
   }
 
-  private func hash(_ page: [UInt8], _ bar: String) -> Int {
+  /// Of all that an open page has to be loaded anew for, which style sheets are not.
+  private func hash(_ page: [UInt8], _ bar: String, _ site: ShownSite) -> Int {
     var hasher = Hasher()
-    hasher.combine(page)
+    hasher.combine(site.withPlainStyles(page))
     hasher.combine(bar)
     return hasher.finalize()
   }

@@ -1,3 +1,5 @@
+import Readout
+
 /// What the preview adds to a page: a script that renews it, the bar, and the panel of problems.
 enum PreviewPage {
   static let empty = """
@@ -25,6 +27,12 @@ enum PreviewPage {
     return page[..<place] + Array(additions.utf8) + page[place...]
   }
 
+  /// What the script is told of style sheets: pairs of plain address and address, as JSON.
+  static func styleList(_ styles: [ShownStyles]) -> String {
+    // Addresses are percent-encoded, so that nothing in them needs an escape.
+    "[" + styles.map { "[\"\($0.plainAddress)\",\"\($0.address)\"]" }.joined(separator: ",") + "]"
+  }
+
   static let script = Array(
     """
     (() => {
@@ -40,15 +48,17 @@ enum PreviewPage {
         const answer = await fetch("/.readout/panel.html", { cache: "no-store" });
         if (answer.ok) { panel.innerHTML = await answer.text(); }
       };
-      const styles = () => {
-        for (const old of document.querySelectorAll('link[rel="stylesheet"]')) {
-          const address = new URL(old.href);
-          if (address.origin !== location.origin) { continue; }
-          address.searchParams.set("v", String(Date.now()));
-          const fresh = old.cloneNode();
-          fresh.href = address.href;
-          fresh.onload = () => old.remove();
-          old.after(fresh);
+      const plain = (link) => link.getAttribute("href").replace(/\\.[0-9a-f]{12}(?=(\\.[^./]*)?$)/, "");
+      const styles = (event) => {
+        for (const [name, address] of JSON.parse(event.data)) {
+          const links = [...document.querySelectorAll('link[rel="stylesheet"]')];
+          const old = links.filter((link) => plain(link).endsWith(name));
+          const last = old[old.length - 1];
+          if (!last || last.getAttribute("href").endsWith(address)) { continue; }
+          const fresh = last.cloneNode();
+          fresh.setAttribute("href", plain(last).slice(0, -name.length) + address);
+          fresh.onload = () => { for (const link of old) { link.remove(); } };
+          last.after(fresh);
         }
       };
       let wasConnected = false;

@@ -161,7 +161,7 @@ struct MatrixTests {
   }
 
   @Test func thePictureBelowTheTilesHasThemWhereTheTableDoes() throws {
-    let picture = readTheme(site: "nowhere").assets.first { $0.address == "assets/world.svg" }
+    let picture = readTheme(site: "nowhere").assets.first { $0.path == "assets/world.svg" }
     let text = String(decoding: try #require(picture).bytes, as: UTF8.self)
     for (code, place) in WorldTiles.places {
       let (x, y) = (place.column * TileMap.step, place.row * TileMap.step)

@@ -97,7 +97,7 @@ struct SourceExposureTests {
     let prepared = prepare(options, with: cache)
     #expect(prepared.renewal != nil)
     try site.published(prepared, to: "\(site.folder)/Public")
-    let built = texts(in: "\(site.folder)/Public")
+    let built = withPlainAssets(texts(in: "\(site.folder)/Public"))
     let fresh = try site.build()
     for address in ["sources/irna.html", "archive/2023-07.html", "archive/index.html"] {
       #expect(built[address] == fresh[address])

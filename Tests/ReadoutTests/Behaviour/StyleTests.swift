@@ -24,7 +24,7 @@ struct StyleTests {
   func spaceThatMeansNothingGoes(sheet: String, expected: String) { #expect(compact(sheet) == expected) }
 
   @Test func theThemesSheetIsShort() {
-    let sheet = readTheme(site: "nowhere").assets.first { $0.address == "assets/style.css" }
+    let sheet = readTheme(site: "nowhere").assets.first { $0.path == "assets/style.css" }
     #expect((1..<40_000).contains(sheet?.bytes.count ?? 0))
   }
 }

@@ -62,7 +62,7 @@ extension PageContext {
     return SiteView(
       title: configuration.title, description: configuration.description, desk: configuration.desk,
       email: configuration.email, copyright: configuration.copyright, licence: configuration.licence,
-      home: here("index.html"), root: "/", styles: "/assets/style.css", logo: logo, menu: menu,
+      home: here("index.html"), root: "/", styles: blueprint.assets["style.css"], logo: logo, menu: menu,
       lists: lists, pages: prosePages.filter { !taken.contains($0.address ?? "") },
       edition: locale.text(blueprint.edition), feed: feedLink(.site))
   }

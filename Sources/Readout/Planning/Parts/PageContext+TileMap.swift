@@ -9,7 +9,7 @@ extension PageContext {
     let height = WorldTiles.rowCount * TileMap.step
     return TileMapView(
       box: "0 0 \(width) \(height)", width: String(width), height: String(height),
-      ground: "/assets/world.svg", tiles: tiles + others)
+      ground: blueprint.assets["world.svg"], tiles: tiles + others)
   }
 
   private func tile(_ actor: RecordNumber, leading: RecordNumber?) -> TileView? {
