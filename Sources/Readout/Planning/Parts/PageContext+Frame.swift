@@ -100,15 +100,16 @@ extension PageContext {
     return Link(text: entry.title, address: here(path), isCurrent: address == locale.prefix + path)
   }
 
-  /// The lists of records by kind, the ledgers of what was promised and forecast, and the archive.
+  /// The lists of records by kind, the calendar, the ledgers of what was promised and forecast, and the archive.
   var lists: [Link] {
     var lists = Kind.allCases.filter(blueprint.hasList).map(listLink)
+    if blueprint.hasCalendar { lists.append(ledgerLink("calendar")) }
     if blueprint.hasCommitments { lists.append(ledgerLink("commitments")) }
     if blueprint.hasForecasts { lists.append(ledgerLink("forecasts")) }
     return blueprint.hasArchive ? lists + [archiveLink] : lists
   }
 
-  private func ledgerLink(_ name: String) -> Link {
+  func ledgerLink(_ name: String) -> Link {
     let path = name + ".html"
     return Link(
       text: strings.word("list", name), address: here(path), isCurrent: address == locale.prefix + path)
