@@ -23,6 +23,8 @@ public struct Frame: Model {
   public var pageClass: String
   public var published: String?
   public var modified: String?
+  /// JSON-LD in the terms of schema.org; nil when the site's address is not known.
+  public var linkedData: [UInt8]?
 
   public static let model = ModelDescription<Frame>(
     "frame", "What every page has around its own content.",
@@ -39,7 +41,10 @@ public struct Frame: Model {
     .flag("indexed", "Whether search engines may list it.", \.isIndexed),
     .text("page-class", "The kind of page, for the body's class.", \.pageClass),
     .text("published", "Date of publication, for articles (ISO 8601).", \.published),
-    .text("modified", "Date of the last change, for articles (ISO 8601).", \.modified))
+    .text("modified", "Date of the last change, for articles (ISO 8601).", \.modified),
+    .json(
+      "linked-data", "What the page says to programs, as JSON-LD; false when `base-url` is not set.",
+      \.linkedData))
 }
 
 /// The picture shown where a page is shared.

@@ -28,7 +28,7 @@ extension PageContext {
       direction: LanguageTable.direction(of: head.language ?? locale.language).rawValue,
       image: head.image ?? logoImage, versions: head.versions, alternates: alternates(head.versions),
       isIndexed: head.isIndexed, pageClass: head.pageClass,
-      published: head.published, modified: head.modified)
+      published: head.published, modified: head.modified, linkedData: linkedData(head))
   }
 
   /// The page's versions for machines: search engines want whole addresses.
