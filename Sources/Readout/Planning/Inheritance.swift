@@ -121,7 +121,8 @@ extension Record {
   /// In whose calendars it stands.
   private var calendarOwners: [RecordNumber]? {
     guard let meeting = self.meeting, meeting.isInCalendars else { return nil }
-    return meeting.actors + self.topics.compactMap(\.target)
+    let actors = meeting.participants.flatMap { [$0.actor, $0.speaksFor].compactMap { $0?.target } }
+    return actors + self.topics.compactMap(\.target)
   }
 
   /// How many entries it has in the ledgers of commitments and of forecasts.

@@ -80,7 +80,8 @@ struct TemplateSet: Sendable {
     ActorPage.model.shape, PersonPage.model.shape, TopicPage.model.shape, SourcePage.model.shape,
     AuthorPage.model.shape, ProsePage.model.shape, LedgerPage.model.shape, DirectoryPage.model.shape,
     CommitmentsPage.model.shape, ForecastsPage.model.shape, CalendarPage.model.shape, ArchivePage.model.shape,
-    MonthPage.model.shape, RelationPage.model.shape, RelationsPage.model.shape, MissingPage.model.shape, RedirectPage.model.shape,
+    MonthPage.model.shape, RelationPage.model.shape, RelationsPage.model.shape, MissingPage.model.shape,
+    RedirectPage.model.shape,
   ]
 }
 

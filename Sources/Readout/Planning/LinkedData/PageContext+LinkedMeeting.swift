@@ -7,7 +7,7 @@ extension PageContext {
   ) {
     guard status(of: meeting) != .denied else { return describePage("WebPage", head, at: address, &json) }
     json.object { json in
-      writeThing("Event", number, at: address, &json)
+      writeThing("Event", number, at: address, description: head.description, &json)
       json.member("startDate", meeting.start.iso)
       json.member("endDate", meeting.linkedEnd)
       json.member("eventStatus", linkedStatus(of: meeting).map { "https://schema.org/Event" + $0 })
@@ -62,12 +62,14 @@ extension PageContext {
 
   /// Hosts organize; who came in an office did so in a Role.
   private func writeParticipants(of meeting: Meeting, _ json: inout JSONWriter) {
-    let hosts = meeting.participants.filter(\.isHost).compactMap(\.representedActor?.target)
-    json.member("organizer", each: unique(hosts)) { writeParty($0, &$1) }
+    let hosts = unique(meeting.participants.filter(\.isHost).compactMap(\.representedActor?.target))
+    json.member("organizer", each: hosts) { writeParty($0, &$1) }
     let present = meeting.participants.filter { $0.attendee != nil }.prefix(linkedParticipants)
     json.member("attendee", each: present) { participant, json in
       guard let attendee = participant.attendee else { return }
-      guard let office = participant.office else { return writeParty(attendee, &json) }
+      guard let office = participant.office else {
+        return hosts.contains(attendee) ? writePointer(to: attendee, &json) : writeParty(attendee, &json)
+      }
       json.member("@type", "Role")
       json.member("roleName", office)
       json.member("attendee") { writeParty(attendee, &$0) }

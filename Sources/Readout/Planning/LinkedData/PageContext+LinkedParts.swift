@@ -11,7 +11,7 @@ extension PageContext {
   func writeReference(to number: RecordNumber, as type: String? = nil, _ json: inout JSONWriter) {
     let type = type ?? linkedType(of: number)
     json.member("@type", type)
-    json.member("@id", identity(of: number))
+    json.member("@id", type == "WebPage" ? webAddress(of: number) : identity(of: number))
     // An event's name says nothing without when and where, which its own page has.
     guard type != "Event" else { return }
     json.member("name", title(number))
@@ -40,14 +40,18 @@ extension PageContext {
   }
 
   /// The members that every thing with a page of its own begins with.
-  func writeThing(_ type: String, _ number: RecordNumber, at address: String, _ json: inout JSONWriter) {
+  /// - Parameter description: what stands in for a summary.
+  func writeThing(
+    _ type: String, _ number: RecordNumber, at address: String, description: String? = nil,
+    _ json: inout JSONWriter
+  ) {
     let record = library[number]
     json.member("@type", type)
     json.member("@id", identity(of: number))
     json.member("url", address)
     json.member("name", title(number))
     json.member("alternateName", record.aliases.map(\.text))
-    json.member("description", summary(of: number).map { plain($0) })
+    json.member("description", summary(of: number).map { plain($0) } ?? description)
   }
 
   /// The item at Wikidata, and the addresses given.

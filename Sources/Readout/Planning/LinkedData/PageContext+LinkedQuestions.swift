@@ -28,7 +28,9 @@ extension PageContext {
     var node = Int(document.nodes[question.node].end)
     while node < document.nodes.count, answer.utf8.count <= answerLength * 4 {
       let block = document.nodes[node]
-      if block.kind == .footnoteDefinition || block.kind == .heading && block.level <= question.level { break }
+      if block.kind == .footnoteDefinition || block.kind == .heading && block.level <= question.level {
+        break
+      }
       // A block of code with a view in it says nothing as it stands.
       if block.kind != .codeBlock {
         answer += (answer.isEmpty ? "" : " ") + plainText(of: node, in: document, text)

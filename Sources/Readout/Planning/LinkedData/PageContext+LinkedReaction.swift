@@ -9,7 +9,6 @@ extension PageContext {
     let record = library[number]
     let subjects = [reaction.to.target, reaction.by.target].compactMap { $0 }
     describePage("WebPage", head, at: address, &json) { json in
-      json.member("datePublished", (record.known.map { When(date: $0) } ?? reaction.date).iso)
       json.member("dateModified", record.lastChanged?.iso)
       json.member("about", each: subjects) { writeReference(to: $0, &$1) }
       writeCitations(record.sources, &json)

@@ -51,7 +51,8 @@ public struct CalendarEntry: Model {
   public static let model = ModelDescription<CalendarEntry>(
     "calendar-entry", "A meeting in the calendar.",
     .object("entry", "The meeting.", \.entry),
-    .object("status", "tentative, postponed, cancelled, …; false when it is simply held or to be held.", \.status),
+    .object(
+      "status", "tentative, postponed, cancelled, …; false when it is simply held or to be held.", \.status),
     .object("place", "Where.", \.place),
     .address("file", "A calendar file of it, while it is ahead.", \.file))
 }

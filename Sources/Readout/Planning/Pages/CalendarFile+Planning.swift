@@ -87,7 +87,9 @@ struct CalendarClock {
     }
     guard let end = meeting.end else { return (time(moment), nil) }
     // A date and a time may not stand side by side (RFC 5545, 3.8.2.2): a day ends with its midnight.
-    let last = end.moment ?? Moment(seconds: (end.date.lastDay + 1) * 86_400 - moment.offset * 60, offset: moment.offset)
+    let last =
+      end.moment
+      ?? Moment(seconds: (end.date.lastDay + 1) * 86_400 - moment.offset * 60, offset: moment.offset)
     return (time(moment), last < moment ? nil : time(last, like: moment))
   }
 

@@ -7,7 +7,10 @@ extension PageContext {
     let title = strings.word("list", "calendar")
     let summary = strings.phrase(
       "calendar-summary",
-      [("ahead", strings.count("meetings-ahead", ahead.count)), ("past", strings.count("meetings-past", past.count))])
+      [
+        ("ahead", strings.count("meetings-ahead", ahead.count)),
+        ("past", strings.count("meetings-past", past.count)),
+      ])
     return CalendarPage(
       frame: frame(calendarHead(title, summary)), title: title, summary: summary,
       file: blueprint.calendarOwners.isEmpty ? nil : calendarFileLink(of: nil),
@@ -29,7 +32,9 @@ extension PageContext {
     blueprint.hasCalendarFile(number) ? calendarFileLink(of: number) : nil
   }
 
-  private func calendarFileLink(of owner: RecordNumber?) -> String { "/" + blueprint.calendarAddress(of: owner) }
+  private func calendarFileLink(of owner: RecordNumber?) -> String {
+    "/" + blueprint.calendarAddress(of: owner)
+  }
 
   private func months(_ meetings: some Sequence<RecordNumber>) -> [CalendarMonth] {
     var months: [(period: PartialDate?, entries: [CalendarEntry])] = []
