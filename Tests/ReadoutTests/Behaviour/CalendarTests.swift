@@ -215,6 +215,8 @@ struct CalendarTests {
       ],
       """
       Content/files/calendar.ics:1:1: error: the address 'calendar.ics' is taken by a page that Readout makes [duplicate-address]
+      1 | BEGIN:VCALENDAR
+        | ^
         = give one of them another name
       """)
   }

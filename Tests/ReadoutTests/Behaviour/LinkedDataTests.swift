@@ -177,7 +177,7 @@ struct LinkedDataTests {
       try nodes(of: "meetings/talks.html")
         == [
           ##"{"@type":"Event","@id":"~/meetings/talks.html#meeting","url":"~/meetings/talks.html","name":"Talks in Tehran","##,
-          #""description":"Talks in Tehran, 20–21 July 2023: who took part, what came of it and who reacted, on file at Desk.","#,
+          #""description":"Talks in Tehran, 20 July 2023: who took part, what came of it and who reacted, on file at Desk.","#,
           #""startDate":"2023-07-20","endDate":"2023-07-21","eventStatus":"https://schema.org/EventRescheduled","#,
           #""eventAttendanceMode":"https://schema.org/OfflineEventAttendanceMode","location":{"@type":"Place","name":"The palace","#,
           #""address":{"@type":"PostalAddress","addressLocality":"Tehran","addressCountry":"IR"}},"#,
