@@ -90,7 +90,7 @@ extension PageContent {
   /// What a page shows, as one byte before what says which one it is.
   private enum Form: UInt8 {
     case record, ledger, timeline, directory, commitments, forecasts, archive, month, relation, relations
-    case front, missing, redirect
+    case calendar, calendarFile, front, missing, redirect
     case feed, sitemap, sitemapIndex, newsSitemap, robots, redirects
   }
 
@@ -112,6 +112,8 @@ extension PageContent {
     case .forecasts(let page):
       writer.write(Form.forecasts)
       writer.write(page)
+    case .calendar: writer.write(Form.calendar)
+    case .calendarFile(let owner): writer.write(Form.calendarFile, owner)
     case .archive: writer.write(Form.archive)
     case .month(let date, let page):
       writer.write(Form.month, date)
@@ -144,6 +146,8 @@ extension PageContent {
     case .directory: self = .directory(try reader.value(), letter: try reader.optionalText())
     case .commitments: self = .commitments(page: try reader.value())
     case .forecasts: self = .forecasts(page: try reader.value())
+    case .calendar: self = .calendar
+    case .calendarFile: self = .calendarFile(of: try reader.value())
     case .archive: self = .archive
     case .month: self = .month(try reader.value(), page: try reader.value())
     case .relation: self = .relation(try reader.value(), page: try reader.value())

@@ -44,6 +44,7 @@ extension ChangeList {
   }
 
   mutating func compare(_ old: Author, _ new: Author) {
+    value("kind", old.kind?.rawValue, new.kind?.rawValue)
     value("role", old.role, new.role)
     value("email", old.email, new.email)
     value("url", old.url, new.url)

@@ -85,6 +85,7 @@ struct Inheritance {
     !keepsPage.contains(false) && archive.hasPages(of: before.archive)
       && library.relations.pairs == before.library.relations.pairs
       && zip(timelines, before.timelines).allSatisfy { $0.pages.total == $1.pages.total }
+      && library.numbers(of: .meeting).allSatisfy { library.isAhead($0) == before.library.isAhead($0) }
       && isSame.indices.allSatisfy {
         isSame[$0] || library.records[$0].keepsPages(before.library.records[$0])
       }
@@ -112,8 +113,16 @@ extension Record {
   /// on the names of those that are listed by name, and on how much was promised and forecast.
   fileprivate func keepsPages(_ before: Record) -> Bool {
     self.kind.isListedByDate && self.listedParts == before.listedParts && self.redirects == before.redirects
+      && self.calendarOwners == before.calendarOwners
       && self.file == before.file
       && self.translations.map(\.file) == before.translations.map(\.file)
+  }
+
+  /// In whose calendars it stands.
+  private var calendarOwners: [RecordNumber]? {
+    guard let meeting = self.meeting, meeting.isInCalendars else { return nil }
+    let actors = meeting.participants.flatMap { [$0.actor, $0.speaksFor].compactMap { $0?.target } }
+    return actors + self.topics.compactMap(\.target)
   }
 
   /// How many entries it has in the ledgers of commitments and of forecasts.

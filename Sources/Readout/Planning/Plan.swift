@@ -33,6 +33,10 @@ enum PageContent: Sendable {
   case commitments(page: Int?)
   /// A page of the ledger of forecasts; `page` is nil for the first.
   case forecasts(page: Int?)
+  /// The meetings ahead and behind.
+  case calendar
+  /// A calendar of meetings for programs: the site's when it is nobody's, or that of a record.
+  case calendarFile(of: RecordNumber?)
   /// The months of the archive.
   case archive
   /// A month of the archive, or what is dated by its year alone; `page` is nil for the newest entries.
@@ -101,9 +105,13 @@ private struct Planning {
         if kind.isListedByDate { addLedger(kind, locale) } else { addDirectory(kind, locale) }
       }
       addLedgers(locale)
+      if blueprint.hasCalendar { add("calendar.html", .calendar, locale) }
       addArchive(locale)
       addRecords(locale)
       addRelations(locale)
+    }
+    for owner in blueprint.calendarOwners {
+      add(blueprint.calendarAddress(of: owner), .calendarFile(of: owner), 0)
     }
     add("404.html", .missing, 0)
     addRedirects()
@@ -249,6 +257,8 @@ private struct Planning {
   private func owner(of page: PlannedPage) -> Owner {
     switch page.content {
     case .record(let number):
+      Owner(address: page.address, file: blueprint.library[number].file, span: .start)
+    case .calendarFile(let number?):
       Owner(address: page.address, file: blueprint.library[number].file, span: .start)
     case .redirect(let number):
       Owner(

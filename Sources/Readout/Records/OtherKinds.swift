@@ -14,6 +14,8 @@ public struct Source: Sendable {
 }
 
 public struct Author: Sendable {
+  /// nil for a person.
+  public var kind: AuthorKind?
   public var role: String?
   public var email: String?
   public var url: String?

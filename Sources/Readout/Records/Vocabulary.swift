@@ -133,6 +133,11 @@ public enum SourceKind: String, Vocabulary {
   case social, other
 }
 
+public enum AuthorKind: String, Vocabulary {
+  public static let noun = "an author kind"
+  case person, organization
+}
+
 public enum CorrectionKind: String, Vocabulary {
   public static let noun = "a kind of correction"
   case correction, clarification, update

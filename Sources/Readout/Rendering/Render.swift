@@ -34,6 +34,8 @@ public struct Renderer: Sendable {
       templates.commitments.render(context.commitmentsPage(page: page), root: context.root, into: &out)
     case .forecasts(let page):
       templates.forecasts.render(context.forecastsPage(page: page), root: context.root, into: &out)
+    case .calendar: templates.calendar.render(context.calendarPage(), root: context.root, into: &out)
+    case .calendarFile(let owner): context.calendarFile(of: owner).write(to: &out)
     case .archive: templates.archive.render(context.archivePage(), root: context.root, into: &out)
     case .month(let date, let page):
       templates.month.render(context.monthPage(date, page: page), root: context.root, into: &out)

@@ -18,6 +18,7 @@ final class TemplateSet: Sendable {
   let directory: Template<DirectoryPage>
   let commitments: Template<CommitmentsPage>
   let forecasts: Template<ForecastsPage>
+  let calendar: Template<CalendarPage>
   let archive: Template<ArchivePage>
   let month: Template<MonthPage>
   let relation: Template<RelationPage>
@@ -41,6 +42,7 @@ final class TemplateSet: Sendable {
     let directory = compilation.compile("directory", DirectoryPage.self)
     let commitments = compilation.compile("commitments", CommitmentsPage.self)
     let forecasts = compilation.compile("forecasts", ForecastsPage.self)
+    let calendar = compilation.compile("calendar", CalendarPage.self)
     let archive = compilation.compile("archive", ArchivePage.self)
     let month = compilation.compile("month", MonthPage.self)
     let relation = compilation.compile("relation", RelationPage.self)
@@ -48,8 +50,8 @@ final class TemplateSet: Sendable {
     let missing = compilation.compile("missing", MissingPage.self)
     let redirect = compilation.compile("redirect", RedirectPage.self)
     guard let front, let brief, let meeting, let reaction, let actor, let person, let topic, let source,
-      let author, let page, let ledger, let directory, let commitments, let forecasts, let archive,
-      let month, let relation, let relations, let missing, let redirect
+      let author, let page, let ledger, let directory, let commitments, let forecasts, let calendar,
+      let archive, let month, let relation, let relations, let missing, let redirect
     else { return nil }
     self.front = front
     self.brief = brief
@@ -65,6 +67,7 @@ final class TemplateSet: Sendable {
     self.directory = directory
     self.commitments = commitments
     self.forecasts = forecasts
+    self.calendar = calendar
     self.archive = archive
     self.month = month
     self.relation = relation
@@ -78,8 +81,9 @@ final class TemplateSet: Sendable {
     FrontPage.model.shape, BriefPage.model.shape, MeetingPage.model.shape, ReactionPage.model.shape,
     ActorPage.model.shape, PersonPage.model.shape, TopicPage.model.shape, SourcePage.model.shape,
     AuthorPage.model.shape, ProsePage.model.shape, LedgerPage.model.shape, DirectoryPage.model.shape,
-    CommitmentsPage.model.shape, ForecastsPage.model.shape, ArchivePage.model.shape, MonthPage.model.shape,
-    RelationPage.model.shape, RelationsPage.model.shape, MissingPage.model.shape, RedirectPage.model.shape,
+    CommitmentsPage.model.shape, ForecastsPage.model.shape, CalendarPage.model.shape, ArchivePage.model.shape,
+    MonthPage.model.shape, RelationPage.model.shape, RelationsPage.model.shape, MissingPage.model.shape,
+    RedirectPage.model.shape,
   ]
 }
 

@@ -72,10 +72,9 @@ struct RenameSiteTests {
     let after = try site.build()
     #expect(site.diagnostics().count == warnings)
     let kind = try #require(before.keys.first { $0.hasSuffix("s/\(id).html") || $0 == "people/\(id).html" })
-    let (old, new) = ("/\(id).html", "/\(id)-x.html")
     var expected: [String: String] = [:]
     for (address, text) in before {
-      expected[address.replacingOccurrences(of: old, with: new)] = withAddress(text, id)
+      expected[withAddress("/\(address)", id).dropFirst().description] = withAddress(text, id)
     }
     var found = after
     for address in [kind, "es/\(kind)"] where before[address] != nil {
@@ -101,7 +100,9 @@ struct RenameSiteTests {
   private func withAddress(_ text: String, _ id: String) -> String {
     var text = text
     for before in ["/", "\"", "=", "'"] {
-      text = text.replacingOccurrences(of: "\(before)\(id).html", with: "\(before)\(id)-x.html")
+      for form in ["html", "ics"] {
+        text = text.replacingOccurrences(of: "\(before)\(id).\(form)", with: "\(before)\(id)-x.\(form)")
+      }
     }
     return text
   }

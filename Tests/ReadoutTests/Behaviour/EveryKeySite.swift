@@ -177,6 +177,7 @@ enum EveryKeySite {
       "Content/authors/author.md": """
       ---
       name: author-name
+      kind: organization
       role: author-role
       email: author@example.org
       url: https://author-url.example/

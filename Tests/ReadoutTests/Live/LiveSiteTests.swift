@@ -27,6 +27,10 @@ struct LiveSiteTests {
     )
   }
 
+  private static func meeting(_ keys: String) -> TestFile {
+    .text("---\ntitle: Talks\nstart: 2023-07-20\noutcomes: [{id: deal, title: Deal}]\n\(keys)\n---")
+  }
+
   private static func summarised(_ summary: String) -> TestFile {
     .text("---\ntitle: S\ndate: 2023-07-23\nauthors: [desk]\nsummary: \"\(summary)\"\n---")
   }
@@ -57,6 +61,10 @@ struct LiveSiteTests {
     ),
     ("Content/briefs/b.md", brief("B", "Eva Example spoke.")),
     ("Content/briefs/b.md", brief("B", "Eva Exampel spoke.")),
+    ("Content/meetings/talks.md", meeting("status: denied")),
+    ("Content/meetings/talks.md", meeting("topics: [gas]")),
+    ("Content/meetings/talks.md", meeting("end: 2023-10-20")),
+    ("Content/meetings/talks.md", meeting("participants: [{actor: bolivia}, {person: p}]")),
     ("Content/reactions/r.md", quoting("We go on.")),
     ("Content/briefs/b.md", brief("B", "> We go on. [[r]]")),
     ("Content/reactions/r.md", quoting("We do not.")),

@@ -33,7 +33,7 @@ struct KeyTests {
       3 | stance: neutral
         | ^~~~~~
         = an author has: access, aliases, autolink, corrections, date, draft, email, embargo, expires, \
-      known, lang, name, note, redirect-from, role, sources, summary, topics, updated, url, wikidata
+      kind, known, lang, name, note, redirect-from, role, sources, summary, topics, updated, url, wikidata
       """)
   }
 

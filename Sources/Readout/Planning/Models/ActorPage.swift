@@ -24,6 +24,8 @@ public struct ActorPage: Model {
   public var partners: PartnersView?
   /// Its stances over time, on what it has reacted to most.
   public var plots: [StancePlot]
+  /// The file of its meetings, for programs.
+  public var calendar: String?
   public var timeline: Timeline
 
   public static let model = ModelDescription<ActorPage>(
@@ -44,6 +46,7 @@ public struct ActorPage: Model {
     .object("forecasts", "What was expected of it.", \.forecasts),
     .object("partners", "With whom it had most to do.", \.partners),
     .list("stance-plots", "Its stances over time, on what it has reacted to most.", \.plots),
+    .address("calendar", "A calendar file of its meetings; false when it has none.", \.calendar),
     .object("timeline", "What happened.", \.timeline))
 }
 

@@ -25,6 +25,8 @@ public struct Frame: Model {
   public var modified: String?
   /// Feeds of what the page lists, beside the site's own.
   public var feeds: [FeedLink]
+  /// JSON-LD in the terms of schema.org; nil when the site's address is not known.
+  public var linkedData: [UInt8]?
 
   public static let model = ModelDescription<Frame>(
     "frame", "What every page has around its own content.",
@@ -42,7 +44,10 @@ public struct Frame: Model {
     .text("page-class", "The kind of page, for the body's class.", \.pageClass),
     .text("published", "Date of publication, for articles (ISO 8601).", \.published),
     .text("modified", "Date of the last change, for articles (ISO 8601).", \.modified),
-    .list("feeds", "Feeds of what the page lists; beside them there is the site's.", \.feeds))
+    .list("feeds", "Feeds of what the page lists; beside them there is the site's.", \.feeds),
+    .json(
+      "linked-data", "What the page says to programs, as JSON-LD; false when `base-url` is not set.",
+      \.linkedData))
 }
 
 /// The picture shown where a page is shared.

@@ -25,6 +25,8 @@ public struct MeetingPage: Model {
   public var follows: [Entry]
   public var followedBy: [Entry]
   public var briefs: [Entry]
+  /// Of the meeting alone, while it is ahead.
+  public var calendar: String?
 
   public static let model = ModelDescription<MeetingPage>(
     "meeting", "The page of a meeting.",
@@ -48,7 +50,8 @@ public struct MeetingPage: Model {
     .object("balance", "Where the citations on it and on the reactions come from.", \.balance),
     .list("follows", "The meetings that it continues.", \.follows),
     .list("followed-by", "The meetings that continue it.", \.followedBy),
-    .list("briefs", "The briefs about it.", \.briefs))
+    .list("briefs", "The briefs about it.", \.briefs),
+    .address("calendar", "A calendar file of it, while it is ahead.", \.calendar))
 }
 
 public struct PlaceView: Model {

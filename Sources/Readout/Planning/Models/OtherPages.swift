@@ -8,6 +8,8 @@ public struct TopicPage: Model {
   public var narrower: [Link]
   /// The reactions to its meetings; nil where none is on record.
   public var matrix: MatrixView?
+  /// The file of its meetings, for programs.
+  public var calendar: String?
   public var timeline: Timeline
 
   public static let model = ModelDescription<TopicPage>(
@@ -17,6 +19,7 @@ public struct TopicPage: Model {
     .object("broader", "The topic it is a part of.", \.broader),
     .list("narrower", "The topics that are parts of it.", \.narrower),
     .object("matrix", "The reactions to its meetings, counted by actor.", \.matrix),
+    .address("calendar", "A calendar file of its meetings; false when it has none.", \.calendar),
     .object("timeline", "Everything on it.", \.timeline))
 }
 

@@ -10,7 +10,8 @@ extension PageContext {
       people: officeHolders(at: number),
       given: counts(library.reactions(by: number)), received: counts(library.reactions(toMeetingsOf: number)),
       matrix: memberMatrix(number, actor), forecasts: forecasts(ofActor: number),
-      partners: partners(of: number), plots: stancePlots(of: number), timeline: timeline(of: number))
+      partners: partners(of: number), plots: stancePlots(of: number),
+      calendar: calendarLink(of: number), timeline: timeline(of: number))
   }
 
   /// The reactions of the members of a region or a bloc; nil where none is on record.

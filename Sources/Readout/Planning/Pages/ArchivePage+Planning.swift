@@ -61,7 +61,7 @@ extension PageContext {
   }
 
   /// "July 2023"; "2023, month not known".
-  private func periodTitle(_ date: PartialDate, isWithinYear: Bool = false) -> String {
+  func periodTitle(_ date: PartialDate, isWithinYear: Bool = false) -> String {
     if date.month != nil { return locale.text(date).text }
     return strings.phrase(isWithinYear ? "month-unknown" : "year-only", [("year", String(date.year))])
   }

@@ -23,7 +23,8 @@ extension PageContext {
       balance: balance(of: meeting, number, reactions),
       follows: entries((meeting?.follows ?? []).compactMap(\.target)),
       followedBy: entries(inOrder(library.incoming.of(number, by: .follows), library)),
-      briefs: newestFirst(library.incoming.of(number, by: .about)))
+      briefs: newestFirst(library.incoming.of(number, by: .about)),
+      calendar: calendarLink(of: number))
   }
 
   /// Held when past and scheduled when ahead, unless the author says otherwise.
@@ -31,7 +32,7 @@ extension PageContext {
     meeting.status ?? (meeting.isPast(at: library.now) ? .held : .scheduled)
   }
 
-  private func place(_ place: Meeting.Place) -> PlaceView {
+  func place(_ place: Meeting.Place) -> PlaceView {
     PlaceView(venue: place.venue, city: place.city, country: link(to: place.country))
   }
 

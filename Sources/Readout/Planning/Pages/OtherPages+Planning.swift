@@ -19,6 +19,7 @@ extension PageContext {
       broader: link(to: topic?.broader),
       narrower: library.incoming.of(number, by: .broader).map { link(to: $0) },
       matrix: countedMatrix(ReactionMatrix(library.reactions(onTopic: number), self)),
+      calendar: calendarLink(of: number),
       timeline: timeline(of: number))
   }
 

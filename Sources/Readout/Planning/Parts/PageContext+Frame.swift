@@ -28,7 +28,7 @@ extension PageContext {
       direction: LanguageTable.direction(of: head.language ?? locale.language).rawValue,
       image: head.image ?? logoImage, versions: head.versions, alternates: alternates(head.versions),
       isIndexed: head.isIndexed, pageClass: head.pageClass,
-      published: head.published, modified: head.modified, feeds: ownFeeds)
+      published: head.published, modified: head.modified, feeds: ownFeeds, linkedData: linkedData(head))
   }
 
   /// The page's versions for machines: search engines want whole addresses.
@@ -100,15 +100,16 @@ extension PageContext {
     return Link(text: entry.title, address: here(path), isCurrent: address == locale.prefix + path)
   }
 
-  /// The lists of records by kind, the ledgers of what was promised and forecast, and the archive.
+  /// The lists of records by kind, the calendar, the ledgers of what was promised and forecast, and the archive.
   var lists: [Link] {
     var lists = Kind.allCases.filter(blueprint.hasList).map(listLink)
+    if blueprint.hasCalendar { lists.append(ledgerLink("calendar")) }
     if blueprint.hasCommitments { lists.append(ledgerLink("commitments")) }
     if blueprint.hasForecasts { lists.append(ledgerLink("forecasts")) }
     return blueprint.hasArchive ? lists + [archiveLink] : lists
   }
 
-  private func ledgerLink(_ name: String) -> Link {
+  func ledgerLink(_ name: String) -> Link {
     let path = name + ".html"
     return Link(
       text: strings.word("list", name), address: here(path), isCurrent: address == locale.prefix + path)

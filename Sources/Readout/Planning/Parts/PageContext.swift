@@ -9,6 +9,7 @@ final class PageContext: Sendable {
   let localeIndex: Int
   /// Path from the site's root.
   let address: String
+  let content: PageContent
   /// Leads from the page to the site's root.
   ///
   /// The renderer puts it before every address of a page's model that begins with a slash; here only what
@@ -30,6 +31,7 @@ final class PageContext: Sendable {
     locale = blueprint.locales[page.locale]
     localeIndex = page.locale
     address = page.address
+    content = page.content
     record = if case .record(let number) = page.content { number } else { nil }
     switch page.content {
     case .missing: root = basePath(blueprint.library.configuration.baseURL)

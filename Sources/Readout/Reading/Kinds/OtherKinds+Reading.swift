@@ -27,17 +27,21 @@ extension Source {
 }
 
 enum AuthorKeys {
+  static let kind = Key(
+    "kind", ValueParser<AuthorKind>.word, "Whether it is a person, or a desk; a person when not given.")
   static let role = Key("role", .text, "What they do at the desk.")
   static let email = Key("email", .email, "How to write to them.")
   static let url = Key("url", .url, "Their page on the web.")
   static let schema = Schema(
     "an author",
-    [CommonKeys.name, CommonKeys.date, CommonKeys.summary] + CommonKeys.rest + [role, email, url])
+    [CommonKeys.name, CommonKeys.date, CommonKeys.summary] + CommonKeys.rest + [kind, role, email, url])
 }
 
 extension Author {
   init(_ fields: Fields) {
-    self.init(role: fields(AuthorKeys.role), email: fields(AuthorKeys.email), url: fields(AuthorKeys.url))
+    self.init(
+      kind: fields(AuthorKeys.kind), role: fields(AuthorKeys.role), email: fields(AuthorKeys.email),
+      url: fields(AuthorKeys.url))
   }
 }
 
