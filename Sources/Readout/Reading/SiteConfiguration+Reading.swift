@@ -22,11 +22,15 @@ enum SiteKeys {
   static let relationsFrom = Key(
     "relations-from", .number(1...1000),
     "From how many events on two actors have a page on their relations; 2 when left out.")
+  static let data = Key(
+    "data", ValueParser<DataExtent>.word,
+    "The data published beside the pages: `tables`, also when left out; `pages` adds a file for every record."
+  )
   static let schema = Schema(
     "site.yml",
     [
       title, description, baseURL, language, languages, timeZone, desk, email, logo, copyright, licence, menu,
-      pageSize, autolink, lead, relationsFrom,
+      pageSize, autolink, lead, relationsFrom, data,
     ])
 }
 
@@ -56,6 +60,7 @@ extension SiteConfiguration {
     autolink = fields(SiteKeys.autolink) ?? autolink
     lead = fields(SiteKeys.lead)
     relationsFrom = fields(SiteKeys.relationsFrom) ?? relationsFrom
+    data = fields(SiteKeys.data) ?? data
   }
 }
 

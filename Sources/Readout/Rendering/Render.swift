@@ -5,11 +5,15 @@ public struct Renderer: Sendable {
   let blueprint: Blueprint
   let templates: [TemplateSet]
   private let navigation: Navigation
+  /// By number of the file: made when a page asks, since the page on the data says how large its files are.
+  private let data: PerRecord<DataContent>
 
   init(blueprint: Blueprint, templates: [TemplateSet]) {
     self.blueprint = blueprint
     self.templates = templates
     navigation = Navigation(blueprint)
+    let files = DataFile.allCases
+    data = PerRecord(count: files.count) { DataContent(files[$0], blueprint) }
   }
 
   /// Appends the page's bytes.
@@ -38,6 +42,11 @@ public struct Renderer: Sendable {
       templates.ledger.render(context.relationPage(actors, page: page), root: context.root, into: &out)
     case .relations(let page):
       templates.relations.render(context.relationsPage(page: page), root: context.root, into: &out)
+    case .dataPage: templates.data.render(context.dataPage(data), root: context.root, into: &out)
+    case .data(let file): data[Int(file.rawValue)].bytes.withUnsafeBufferPointer { out.append($0) }
+    case .recordData(let number):
+      out.appendJSON { context.write(record: number, to: &$0) }
+      out.append(UInt8(ascii: "\n"))
     case .front: templates.front.render(context.frontPage(), root: context.root, into: &out)
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):

@@ -23,6 +23,8 @@ public struct Frame: Model {
   public var pageClass: String
   public var published: String?
   public var modified: String?
+  /// The record's own file of data, where there is one.
+  public var data: String?
 
   public static let model = ModelDescription<Frame>(
     "frame", "What every page has around its own content.",
@@ -39,7 +41,8 @@ public struct Frame: Model {
     .flag("indexed", "Whether search engines may list it.", \.isIndexed),
     .text("page-class", "The kind of page, for the body's class.", \.pageClass),
     .text("published", "Date of publication, for articles (ISO 8601).", \.published),
-    .text("modified", "Date of the last change, for articles (ISO 8601).", \.modified))
+    .text("modified", "Date of the last change, for articles (ISO 8601).", \.modified),
+    .address("data", "The record's own file of data, where `site.yml` asks for them.", \.data))
 }
 
 /// The picture shown where a page is shared.
