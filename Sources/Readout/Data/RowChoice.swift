@@ -2,46 +2,28 @@ import SourceText
 
 /// Which rows of a table are wanted.
 struct RowChoice {
-  private var actor: RecordNumber?
-  private var topic: RecordNumber?
-  private var person: RecordNumber?
-  private var stance: Stance?
-  private var basis: Basis?
-  private var status: String?
+  private let actor: RecordNumber?
+  private let topic: RecordNumber?
+  private let person: RecordNumber?
+  private let stance: Stance?
+  private let basis: Basis?
+  private let status: String?
   private let since: PartialDate?
   private let until: PartialDate?
 
   /// - Throws: when a record or a word is not known, or the table has nothing of the sort.
   init(_ request: ListingRequest, _ table: any DataTable, _ context: PageContext) throws(AuthoringProblem) {
     (since, until) = (request.since, request.until)
-    let criteria = table.criteria
-    if let id = request.actor {
-      try check(criteria.hasActors, "actor", table)
-      actor = try number(id, .actor, context)
-    }
-    if let id = request.person {
-      try check(criteria.hasPeople, "person", table)
-      person = try number(id, .person, context)
-    }
-    if let id = request.topic {
-      try check(criteria.hasTopics, "topic", table)
-      topic = try number(id, .topic, context)
-    }
-    if let word = request.stance {
-      try check(criteria.hasStance, "stance", table)
-      stance = try vocabularyWord(word)
-    }
-    if let word = request.basis {
-      try check(criteria.hasBasis, "basis", table)
-      basis = try vocabularyWord(word)
-    }
-    if let word = request.status {
-      try check(!criteria.statuses.isEmpty, "status", table)
-      guard criteria.statuses.contains(word) else {
-        throw unknown(word, "a status of \(table.name)", criteria.statuses)
-      }
-      status = word
-    }
+    let has = table.criteria
+    let asked = Question(table: table.name, context: context)
+    actor = try asked.record(request.actor, .actor, has.hasActors)
+    person = try asked.record(request.person, .person, has.hasPeople)
+    topic = try asked.record(request.topic, .topic, has.hasTopics)
+    stance = try asked.word(request.stance, "stance", Stance.noun, has.hasStance ? Stance.words : [])
+      .flatMap(Stance.init)
+    basis = try asked.word(request.basis, "basis", Basis.noun, has.hasBasis ? Basis.words : [])
+      .flatMap(Basis.init)
+    status = try asked.word(request.status, "status", "a status of \(table.name)", has.statuses)
   }
 
   func includes(_ row: RowFacts) -> Bool {
@@ -64,27 +46,33 @@ struct RowChoice {
   }
 }
 
-private func check(_ hasIt: Bool, _ option: String, _ table: any DataTable) throws(AuthoringProblem) {
-  guard !hasIt else { return }
-  throw AuthoringProblem("'--\(option)' does not apply to \(table.name)", help: ["leave it out"])
-}
+/// Looks up what options name.
+private struct Question {
+  let table: String
+  let context: PageContext
 
-private func number(_ id: String, _ kind: Kind, _ context: PageContext) throws(AuthoringProblem)
-  -> RecordNumber
-{
-  let library = context.library
-  if let number = library.number(named: id), library[number].kind == kind { return number }
-  let ids = library.numbers(of: kind).map { library[$0].id }
-  throw AuthoringProblem("'\(id)' is not \(kind.wordWithArticle)", help: offer(id, among: ids))
-}
+  func record(_ id: String?, _ kind: Kind, _ applies: Bool) throws(AuthoringProblem) -> RecordNumber? {
+    guard let id else { return nil }
+    guard applies else { throw misplaced(kind.word) }
+    let library = context.library
+    if let number = library.number(named: id), library[number].kind == kind { return number }
+    let ids = library.numbers(of: kind).map { library[$0].id }
+    throw AuthoringProblem("'\(id)' is not \(kind.wordWithArticle)", help: offer(id, among: ids))
+  }
 
-private func vocabularyWord<Word: Vocabulary>(_ text: String) throws(AuthoringProblem) -> Word {
-  if let word = Word(rawValue: text) { return word }
-  throw unknown(text, Word.noun, Word.words)
-}
+  /// - Parameter words: those that the table may have; none where the option does not apply.
+  func word(
+    _ text: String?, _ option: String, _ noun: String, _ words: [String]
+  ) throws(AuthoringProblem) -> String? {
+    guard let text else { return nil }
+    guard !words.isEmpty else { throw misplaced(option) }
+    if words.contains(text) { return text }
+    throw AuthoringProblem(
+      "'\(text)' is not \(noun)",
+      help: offer(text, among: words) + ["there are: \(words.joined(separator: ", "))"])
+  }
 
-private func unknown(_ text: String, _ noun: String, _ words: [String]) -> AuthoringProblem {
-  AuthoringProblem(
-    "'\(text)' is not \(noun)",
-    help: offer(text, among: words) + ["there are: \(words.joined(separator: ", "))"])
+  private func misplaced(_ option: String) -> AuthoringProblem {
+    AuthoringProblem("'--\(option)' does not apply to \(table)", help: ["leave it out"])
+  }
 }
