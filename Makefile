@@ -17,7 +17,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 BASH_COMPLETION = $(SHARE)/bash-completion/completions/readout
 ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_readout
 FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/readout.fish
-GENERATED = rules.md keys.md template-names.md
+GENERATED = rules.md keys.md template-names.md data-columns.md
 
 .PHONY: help site serve install uninstall test lint site-tests manual manual-check bench format clean
 .NOTPARALLEL:

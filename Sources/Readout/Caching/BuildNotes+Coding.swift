@@ -90,7 +90,7 @@ extension PageContent {
   /// What a page shows, as one byte before what says which one it is.
   private enum Form: UInt8 {
     case record, ledger, timeline, directory, commitments, forecasts, archive, month, relation, relations
-    case calendar, calendarFile, front, missing, redirect
+    case calendar, calendarFile, dataPage, data, recordData, front, missing, redirect
     case feed, sitemap, sitemapIndex, newsSitemap, robots, redirects
   }
 
@@ -122,6 +122,9 @@ extension PageContent {
       writer.write(Form.relation, actors)
       writer.write(page)
     case .relations(let page): writer.write(Form.relations, page)
+    case .dataPage: writer.write(Form.dataPage)
+    case .data(let file): writer.write(Form.data, file)
+    case .recordData(let number): writer.write(Form.recordData, number)
     case .front: writer.write(Form.front)
     case .missing: writer.write(Form.missing)
     case .redirect(let number): writer.write(Form.redirect, number)
@@ -152,6 +155,9 @@ extension PageContent {
     case .month: self = .month(try reader.value(), page: try reader.value())
     case .relation: self = .relation(try reader.value(), page: try reader.value())
     case .relations: self = .relations(page: try reader.value())
+    case .dataPage: self = .dataPage
+    case .data: self = .data(try reader.value())
+    case .recordData: self = .recordData(try reader.value())
     case .front: self = .front
     case .missing: self = .missing
     case .redirect: self = .redirect(try reader.value())

@@ -70,8 +70,9 @@ private struct SourceLines {
     let before = shown.prefix(max(0, column - 1 - first))
     let marked = shown.dropFirst(before.count).prefix(max(1, length))
     let padding =
-      head.map { _ in " " } + before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: columns($0)) }
-    let waves = max(1, marked.reduce(0) { $0 + columns($1) })
+      head.map { _ in " " }
+      + before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: terminalColumns($0)) }
+    let waves = max(1, marked.reduce(0) { $0 + terminalColumns($1) })
     let underline = padding.joined() + "^" + String(repeating: "~", count: waves - 1)
     return (head + text(shown) + tail, underline)
   }
@@ -84,19 +85,5 @@ private struct SourceLines {
 
   private func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar != "\t" && (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value))
-  }
-
-  /// How many columns of a terminal a character takes (Unicode Annex 11, roughly).
-  private func columns(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
-    default: break
-    }
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-      0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
-    }
   }
 }

@@ -1,6 +1,9 @@
 /// The pages of the manual that are made from the source, so that they cannot drift from it.
 public var manualPages: [(name: String, text: String)] {
-  [("rules.md", rulesPage), ("keys.md", keysPage), ("template-names.md", templateNamesPage)]
+  [
+    ("rules.md", rulesPage), ("keys.md", keysPage), ("template-names.md", templateNamesPage),
+    ("data-columns.md", dataColumnsPage),
+  ]
 }
 
 private let notice = "<!-- Made from the source by `make manual`. Edit the source, not this page. -->"

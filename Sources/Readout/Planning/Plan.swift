@@ -45,6 +45,11 @@ enum PageContent: Sendable {
   case relation(ActorPair, page: Int?)
   /// A page of the list of relations; `page` is nil for those with most events.
   case relations(page: Int?)
+  /// The page on the site's data.
+  case dataPage
+  case data(DataFile)
+  /// A record's own file of data.
+  case recordData(RecordNumber)
   case front
   case missing
   case redirect(RecordNumber)
@@ -101,6 +106,7 @@ private struct Planning {
   mutating func addPages() {
     for locale in blueprint.locales.indices {
       add("index.html", .front, locale)
+      addData(locale)
       for kind in Kind.allCases where blueprint.hasList(kind) {
         if kind.isListedByDate { addLedger(kind, locale) } else { addDirectory(kind, locale) }
       }
@@ -169,6 +175,18 @@ private struct Planning {
       for page in blueprint.timelines[Int(number)].pages.olderPages {
         add(blueprint.timelineAddress(number, page: page), .timeline(number, page: page), locale)
       }
+    }
+  }
+
+  private mutating func addData(_ locale: Int) {
+    let extent = blueprint.library.configuration.data
+    guard extent != .none else { return }
+    add("data/index.html", .dataPage, locale)
+    guard locale == 0 else { return }
+    for file in DataFile.allCases { add(file.address, .data(file), locale) }
+    guard extent == .pages else { return }
+    for number in blueprint.library.records.indices where blueprint.isShown[number] {
+      add(blueprint.library.records[number].dataAddress, .recordData(RecordNumber(number)), locale)
     }
   }
 

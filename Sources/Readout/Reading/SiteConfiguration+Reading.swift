@@ -23,11 +23,15 @@ enum SiteKeys {
     "relations-from", .number(1...1000),
     "From how many events on two actors have a page on their relations; 2 when left out.")
   static let feeds = Key("feeds", .feeds, "What the feeds hold.")
+  static let data = Key(
+    "data", ValueParser<DataExtent>.word,
+    "The data published beside the pages: `tables`, also when left out; `pages` adds a file for every record."
+  )
   static let schema = Schema(
     "site.yml",
     [
       title, description, baseURL, language, languages, timeZone, desk, email, logo, copyright, licence, menu,
-      pageSize, autolink, lead, relationsFrom, feeds,
+      pageSize, autolink, lead, relationsFrom, feeds, data,
     ])
 }
 
@@ -58,6 +62,7 @@ extension SiteConfiguration {
     lead = fields(SiteKeys.lead)
     relationsFrom = fields(SiteKeys.relationsFrom) ?? relationsFrom
     feeds = fields(SiteKeys.feeds) ?? feeds
+    data = fields(SiteKeys.data) ?? data
   }
 }
 

@@ -24,6 +24,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var relationsFrom = 2
   /// Whether first mentions of names become links.
   public var autolink = true
+  /// What is published as data.
+  public var data = DataExtent.tables
   /// The brief that leads the front page; the newest when nil.
   public var lead: Reference?
   public var feeds = FeedSettings()

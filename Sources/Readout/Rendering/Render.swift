@@ -7,6 +7,8 @@ public struct Renderer: Sendable {
   let feedEntries: FeedEntries
   let pages: PageList
   private let navigation: Navigation
+  /// By number of the file: made when a page asks, since the page on the data says how large its files are.
+  private let data: PerRecord<DataContent>
 
   init(_ plan: Plan, templates: [TemplateSet]) {
     blueprint = plan.blueprint
@@ -14,6 +16,8 @@ public struct Renderer: Sendable {
     pages = plan.pages
     feedEntries = FeedEntries(blueprint)
     navigation = Navigation(blueprint)
+    let files = DataFile.allCases
+    data = PerRecord(count: files.count) { DataContent(files[$0], blueprint) }
   }
 
   /// Appends the page's bytes.
@@ -45,6 +49,11 @@ public struct Renderer: Sendable {
       templates.ledger.render(context.relationPage(actors, page: page), root: context.root, into: &out)
     case .relations(let page):
       templates.relations.render(context.relationsPage(page: page), root: context.root, into: &out)
+    case .dataPage: templates.data.render(context.dataPage(data), root: context.root, into: &out)
+    case .data(let file): data[Int(file.rawValue)].bytes.withUnsafeBufferPointer { out.append($0) }
+    case .recordData(let number):
+      out.appendJSON { context.write(record: number, to: &$0) }
+      out.append(UInt8(ascii: "\n"))
     case .front: templates.front.render(context.frontPage(), root: context.root, into: &out)
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):

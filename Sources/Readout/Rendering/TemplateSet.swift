@@ -23,6 +23,7 @@ final class TemplateSet: Sendable {
   let month: Template<MonthPage>
   let relation: Template<RelationPage>
   let relations: Template<RelationsPage>
+  let data: Template<DataPage>
   let missing: Template<MissingPage>
   let redirect: Template<RedirectPage>
 
@@ -47,11 +48,12 @@ final class TemplateSet: Sendable {
     let month = compilation.compile("month", MonthPage.self)
     let relation = compilation.compile("relation", RelationPage.self)
     let relations = compilation.compile("relations", RelationsPage.self)
+    let data = compilation.compile("data", DataPage.self)
     let missing = compilation.compile("missing", MissingPage.self)
     let redirect = compilation.compile("redirect", RedirectPage.self)
     guard let front, let brief, let meeting, let reaction, let actor, let person, let topic, let source,
       let author, let page, let ledger, let directory, let commitments, let forecasts, let calendar,
-      let archive, let month, let relation, let relations, let missing, let redirect
+      let archive, let month, let relation, let relations, let data, let missing, let redirect
     else { return nil }
     self.front = front
     self.brief = brief
@@ -72,6 +74,7 @@ final class TemplateSet: Sendable {
     self.month = month
     self.relation = relation
     self.relations = relations
+    self.data = data
     self.missing = missing
     self.redirect = redirect
   }
@@ -82,7 +85,8 @@ final class TemplateSet: Sendable {
     ActorPage.model.shape, PersonPage.model.shape, TopicPage.model.shape, SourcePage.model.shape,
     AuthorPage.model.shape, ProsePage.model.shape, LedgerPage.model.shape, DirectoryPage.model.shape,
     CommitmentsPage.model.shape, ForecastsPage.model.shape, CalendarPage.model.shape, ArchivePage.model.shape,
-    MonthPage.model.shape, RelationPage.model.shape, RelationsPage.model.shape, MissingPage.model.shape,
+    MonthPage.model.shape, RelationPage.model.shape, RelationsPage.model.shape, DataPage.model.shape,
+    MissingPage.model.shape,
     RedirectPage.model.shape,
   ]
 }

@@ -6,7 +6,7 @@ import Testing
 /// Builds that take over what the last one wrote are compared, file for file, with builds that do not.
 struct CachedBuildTests {
   private static let files: [String: TestFile] = [
-    "Content/site.yml": "title: Desk\nlanguages: [es]\n",
+    "Content/site.yml": "title: Desk\nlanguages: [es]\ndata: pages\n",
     "Content/authors/desk.md": "---\nname: Desk\n---",
     "Content/topics/gas.md": "---\ntitle: Gas\n---\n\nOf gas.",
     "Content/briefs/a.md": brief("A", "Of Bolivia and [[b]]. A fact.[^n]\n\n[^n]: A note on [[gas]]."),
@@ -176,8 +176,8 @@ struct CachedBuildTests {
     try desk.build()
     try desk.site.change("Content/briefs/a.md", to: Self.brief("A", "Of Bolivia and [[b]], at last."))
     let summary = try desk.expectFresh(after: "Content/briefs/a.md").summary
-    // Its own page in both languages, and the two pages that quote it in both.
-    #expect(summary.map { [$0.written, $0.removed] } == [5, 0])
+    // Its own page in both languages, its file of data, and the two pages that quote it in both.
+    #expect(summary.map { [$0.written, $0.removed] } == [6, 0])
   }
 
   @Test func nothingChangedLeavesTheOutputAlone() throws {

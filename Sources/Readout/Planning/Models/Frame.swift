@@ -27,6 +27,8 @@ public struct Frame: Model {
   public var feeds: [FeedLink]
   /// JSON-LD in the terms of schema.org; nil when the site's address is not known.
   public var linkedData: [UInt8]?
+  /// The record's own file of data, where there is one.
+  public var data: String?
 
   public static let model = ModelDescription<Frame>(
     "frame", "What every page has around its own content.",
@@ -47,7 +49,8 @@ public struct Frame: Model {
     .list("feeds", "Feeds of what the page lists; beside them there is the site's.", \.feeds),
     .json(
       "linked-data", "What the page says to programs, as JSON-LD; false when `base-url` is not set.",
-      \.linkedData))
+      \.linkedData),
+    .address("data", "The record's own file of data, where `site.yml` asks for them.", \.data))
 }
 
 /// The picture shown where a page is shared.

@@ -28,7 +28,8 @@ extension PageContext {
       direction: LanguageTable.direction(of: head.language ?? locale.language).rawValue,
       image: head.image ?? logoImage, versions: head.versions, alternates: alternates(head.versions),
       isIndexed: head.isIndexed, pageClass: head.pageClass,
-      published: head.published, modified: head.modified, feeds: ownFeeds, linkedData: linkedData(head))
+      published: head.published, modified: head.modified, feeds: ownFeeds, linkedData: linkedData(head),
+      data: recordData)
   }
 
   /// The page's versions for machines: search engines want whole addresses.
@@ -100,13 +101,15 @@ extension PageContext {
     return Link(text: entry.title, address: here(path), isCurrent: address == locale.prefix + path)
   }
 
-  /// The lists of records by kind, the calendar, the ledgers of what was promised and forecast, and the archive.
+  /// The lists of records by kind, the calendar, the ledgers of what was promised and forecast, the archive, and the
+  /// data.
   var lists: [Link] {
     var lists = Kind.allCases.filter(blueprint.hasList).map(listLink)
     if blueprint.hasCalendar { lists.append(ledgerLink("calendar")) }
     if blueprint.hasCommitments { lists.append(ledgerLink("commitments")) }
     if blueprint.hasForecasts { lists.append(ledgerLink("forecasts")) }
-    return blueprint.hasArchive ? lists + [archiveLink] : lists
+    if blueprint.hasArchive { lists.append(archiveLink) }
+    return lists + [dataLink].compactMap { $0 }
   }
 
   func ledgerLink(_ name: String) -> Link {

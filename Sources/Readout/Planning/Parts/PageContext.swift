@@ -32,12 +32,27 @@ final class PageContext: Sendable {
     localeIndex = page.locale
     address = page.address
     content = page.content
-    record = if case .record(let number) = page.content { number } else { nil }
-    switch page.content {
-    case .missing: root = basePath(blueprint.library.configuration.baseURL)
-    case .feed: root = blueprint.library.configuration.baseURL ?? "/"
-    default: root = String(repeating: "../", count: page.address.utf8.count { $0 == UInt8(ascii: "/") })
-    }
+    record =
+      switch page.content {
+      case .record(let number), .recordData(let number): number
+      default: nil
+      }
+    let baseURL = blueprint.library.configuration.baseURL
+    let relativeRoot = String(repeating: "../", count: page.address.utf8.count { $0 == UInt8(ascii: "/") })
+    root =
+      switch page.content {
+      case .missing: basePath(baseURL)
+      // Whoever takes the file elsewhere should still find what it leads to.
+      case .feed, .recordData: baseURL ?? relativeRoot
+      default: relativeRoot
+      }
+  }
+
+  /// The same page in another of the site's languages.
+  func inLocale(_ place: Int) -> PageContext {
+    guard place != localeIndex, let record else { return self }
+    return PageContext(
+      blueprint, PlannedPage(address: address, content: .recordData(record), locale: place), noting: reads)
   }
 
   var library: Library { _read { yield blueprint.library } }
