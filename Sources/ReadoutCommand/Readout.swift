@@ -17,7 +17,7 @@ struct ReadoutCommand: AsyncParsableCommand {
     version: version,
     subcommands: [
       Init.self, New.self, Serve.self, Build.self, Check.self, Changes.self, Rename.self, Show.self,
-      Templates.self,
+      DigestCommand.self, Templates.self,
       Schemas.self, Manual.self,
     ])
 

@@ -86,7 +86,7 @@ extension PageContent {
   /// What a page shows, as one byte before what says which one it is.
   private enum Form: UInt8 {
     case record, ledger, timeline, directory, commitments, forecasts, archive, month, relation, relations
-    case front, missing, redirect
+    case digest, digests, front, missing, redirect
   }
 
   fileprivate func write(to writer: inout CacheWriter) {
@@ -115,6 +115,8 @@ extension PageContent {
       writer.write(Form.relation, actors)
       writer.write(page)
     case .relations(let page): writer.write(Form.relations, page)
+    case .digest(let period): writer.write(Form.digest, period)
+    case .digests(let page): writer.write(Form.digests, page)
     case .front: writer.write(Form.front)
     case .missing: writer.write(Form.missing)
     case .redirect(let number): writer.write(Form.redirect, number)
@@ -133,6 +135,8 @@ extension PageContent {
     case .month: self = .month(try reader.value(), page: try reader.value())
     case .relation: self = .relation(try reader.value(), page: try reader.value())
     case .relations: self = .relations(page: try reader.value())
+    case .digest: self = .digest(try reader.value())
+    case .digests: self = .digests(page: try reader.value())
     case .front: self = .front
     case .missing: self = .missing
     case .redirect: self = .redirect(try reader.value())

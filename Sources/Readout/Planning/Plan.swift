@@ -41,6 +41,10 @@ enum PageContent: Sendable {
   case relation(ActorPair, page: Int?)
   /// A page of the list of relations; `page` is nil for those with most events.
   case relations(page: Int?)
+  /// What was new in a period.
+  case digest(DigestPeriod)
+  /// A page of the list of digests; `page` is nil for the newest.
+  case digests(page: Int?)
   case front
   case missing
   case redirect(RecordNumber)
@@ -88,6 +92,7 @@ private struct Planning {
       }
       addLedgers(locale)
       addArchive(locale)
+      addDigests(locale)
       addRecords(locale)
       addRelations(locale)
     }
@@ -138,6 +143,14 @@ private struct Planning {
         add("\(period.folder)pages/\(page).html", .month(period.date, page: page), locale)
       }
     }
+  }
+
+  private mutating func addDigests(_ locale: Int) {
+    guard blueprint.hasDigests else { return }
+    let book = blueprint.digests.value
+    add(digestsPath, .digests(page: nil), locale)
+    for page in book.pages.olderPages { add("digests/pages/\(page).html", .digests(page: page), locale) }
+    for period in book.periods { add(digestPath(period), .digest(period), locale) }
   }
 
   private mutating func addRecords(_ locale: Int) {

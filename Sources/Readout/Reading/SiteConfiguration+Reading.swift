@@ -22,11 +22,13 @@ enum SiteKeys {
   static let relationsFrom = Key(
     "relations-from", .number(1...1000),
     "From how many events on two actors have a page on their relations; 2 when left out.")
+  static let digest = Key(
+    "digest", .digest, "What is new, told by the day or the week, as pages and for mail.")
   static let schema = Schema(
     "site.yml",
     [
       title, description, baseURL, language, languages, timeZone, desk, email, logo, copyright, licence, menu,
-      pageSize, autolink, lead, relationsFrom,
+      pageSize, autolink, lead, relationsFrom, digest,
     ])
 }
 
@@ -56,6 +58,7 @@ extension SiteConfiguration {
     autolink = fields(SiteKeys.autolink) ?? autolink
     lead = fields(SiteKeys.lead)
     relationsFrom = fields(SiteKeys.relationsFrom) ?? relationsFrom
+    digest = fields(SiteKeys.digest)
   }
 }
 

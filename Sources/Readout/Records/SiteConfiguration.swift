@@ -27,6 +27,9 @@ public struct SiteConfiguration: Sendable, Hashable {
   /// The brief that leads the front page; the newest when nil.
   public var lead: Reference?
 
+  /// What is new, told by the day or the week; nil when the site has no digests.
+  public var digest: DigestConfiguration?
+
   public struct MenuEntry: Sendable, Hashable {
     public var title: String
     /// The id of a record, an address on the site (`/briefs/`), or one on the web.

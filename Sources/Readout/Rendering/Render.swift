@@ -38,6 +38,10 @@ public struct Renderer: Sendable {
       templates.ledger.render(context.relationPage(actors, page: page), root: context.root, into: &out)
     case .relations(let page):
       templates.relations.render(context.relationsPage(page: page), root: context.root, into: &out)
+    case .digest(let period):
+      templates.digest.render(context.digestPage(period), root: context.root, into: &out)
+    case .digests(let page):
+      templates.digests.render(context.digestsPage(page: page), root: context.root, into: &out)
     case .front: templates.front.render(context.frontPage(), root: context.root, into: &out)
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):

@@ -20,6 +20,9 @@ struct TemplateSet: Sendable {
   let month: Template<MonthPage>
   let relation: Template<RelationPage>
   let relations: Template<RelationsPage>
+  let digest: Template<DigestPage>
+  let digests: Template<DigestsPage>
+  let mail: Template<DigestMail>
   let missing: Template<MissingPage>
   let redirect: Template<RedirectPage>
 
@@ -43,11 +46,14 @@ struct TemplateSet: Sendable {
     let month = compilation.compile("month", MonthPage.self)
     let relation = compilation.compile("relation", RelationPage.self)
     let relations = compilation.compile("relations", RelationsPage.self)
+    let digest = compilation.compile("digest", DigestPage.self)
+    let digests = compilation.compile("digests", DigestsPage.self)
+    let mail = compilation.compile("mail", DigestMail.self)
     let missing = compilation.compile("missing", MissingPage.self)
     let redirect = compilation.compile("redirect", RedirectPage.self)
     guard let front, let brief, let meeting, let reaction, let actor, let person, let topic, let source,
       let author, let page, let ledger, let directory, let commitments, let forecasts, let archive,
-      let month, let relation, let relations, let missing, let redirect
+      let month, let relation, let relations, let digest, let digests, let mail, let missing, let redirect
     else { return nil }
     self.front = front
     self.brief = brief
@@ -67,6 +73,9 @@ struct TemplateSet: Sendable {
     self.month = month
     self.relation = relation
     self.relations = relations
+    self.digest = digest
+    self.digests = digests
+    self.mail = mail
     self.missing = missing
     self.redirect = redirect
   }
@@ -77,7 +86,8 @@ struct TemplateSet: Sendable {
     ActorPage.model.shape, PersonPage.model.shape, TopicPage.model.shape, SourcePage.model.shape,
     AuthorPage.model.shape, ProsePage.model.shape, LedgerPage.model.shape, DirectoryPage.model.shape,
     CommitmentsPage.model.shape, ForecastsPage.model.shape, ArchivePage.model.shape, MonthPage.model.shape,
-    RelationPage.model.shape, RelationsPage.model.shape, MissingPage.model.shape, RedirectPage.model.shape,
+    RelationPage.model.shape, RelationsPage.model.shape, DigestPage.model.shape, DigestsPage.model.shape,
+    DigestMail.model.shape, MissingPage.model.shape, RedirectPage.model.shape,
   ]
 }
 

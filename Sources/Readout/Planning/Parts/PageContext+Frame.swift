@@ -105,6 +105,7 @@ extension PageContext {
     var lists = Kind.allCases.filter(blueprint.hasList).map(listLink)
     if blueprint.hasCommitments { lists.append(ledgerLink("commitments")) }
     if blueprint.hasForecasts { lists.append(ledgerLink("forecasts")) }
+    if blueprint.hasDigests { lists.append(digestsLink) }
     return blueprint.hasArchive ? lists + [archiveLink] : lists
   }
 
