@@ -271,7 +271,8 @@ struct CachedBuildTests {
     let zoned: TestFile = "title: Desk\ntime-zone: America/La_Paz\ndigest: {every: week}\n"
     let held = Self.brief("Late", "Text.", "embargo: 2023-07-20T00:00:00Z\n")
     let desk = try Desk([
-      "Content/site.yml": zoned, "Content/briefs/a.md": held, "Content/authors/desk.md": "---\nname: D\n---",
+      "Content/site.yml": zoned, "Content/briefs/a.md": held, "Content/topics/gas.md": "---\ntitle: Gas\n---",
+      "Content/authors/desk.md": "---\nname: D\n---",
     ])
     desk.options.now = moment("2023-07-23T12:00:00Z")
     try desk.build()

@@ -64,7 +64,7 @@ extension PageContext {
     (entry.names, entry.stance, entry.target) = (known.actors, known.stance, known.target)
     (entry.isMembersOnly, entry.text) = (known.isMembersOnly, known.summary)
     entry.plainText = summary(of: number).map { plain($0) }
-    entry.record = number
+    (entry.record, entry.language) = (number, known.title.textLanguage)
     return entry
   }
 
