@@ -17,8 +17,7 @@ struct ReadoutCommand: AsyncParsableCommand {
     version: version,
     subcommands: [
       Init.self, New.self, Serve.self, Build.self, Check.self, Changes.self, Rename.self, Show.self,
-      List.self,
-      Templates.self,
+      List.self, DigestCommand.self, Templates.self,
       Schemas.self, Manual.self,
     ])
 

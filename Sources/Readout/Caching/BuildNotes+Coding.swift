@@ -90,7 +90,7 @@ extension PageContent {
   /// What a page shows, as one byte before what says which one it is.
   private enum Form: UInt8 {
     case record, ledger, timeline, directory, commitments, forecasts, archive, month, relation, relations
-    case calendar, calendarFile, dataPage, data, recordData, front, missing, redirect
+    case calendar, calendarFile, dataPage, data, recordData, digest, digests, front, missing, redirect
     case feed, sitemap, sitemapIndex, newsSitemap, robots, redirects
   }
 
@@ -125,6 +125,8 @@ extension PageContent {
     case .dataPage: writer.write(Form.dataPage)
     case .data(let file): writer.write(Form.data, file)
     case .recordData(let number): writer.write(Form.recordData, number)
+    case .digest(let period): writer.write(Form.digest, period)
+    case .digests(let page): writer.write(Form.digests, page)
     case .front: writer.write(Form.front)
     case .missing: writer.write(Form.missing)
     case .redirect(let number): writer.write(Form.redirect, number)
@@ -158,6 +160,8 @@ extension PageContent {
     case .dataPage: self = .dataPage
     case .data: self = .data(try reader.value())
     case .recordData: self = .recordData(try reader.value())
+    case .digest: self = .digest(try reader.value())
+    case .digests: self = .digests(page: try reader.value())
     case .front: self = .front
     case .missing: self = .missing
     case .redirect: self = .redirect(try reader.value())

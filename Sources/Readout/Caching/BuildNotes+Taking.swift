@@ -8,6 +8,8 @@ extension BuildNotes {
     circumstances = ContentDigest(
       circumstancesOf: site.options, configuration: configuration, theme: site.theme)
     horizon = Horizon(around: site.options.now, reading.originals.compactMap(\.result.record))
+    let library = site.plan.blueprint.library
+    horizon.narrow(to: library.configuration.digest, DigestCalendar(library), library.now)
     records = found.records.compactMap { reading.noted($0.path) }
     let parallelism = Parallelism(jobs: site.options.jobs)
     copies = Self.copies(found.media + found.files, in: site.options.site, parallelism)

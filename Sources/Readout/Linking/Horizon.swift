@@ -25,6 +25,13 @@ struct Horizon: Sendable, Equatable {
     }
   }
 
+  /// A digest is written when its day or week is over.
+  mutating func narrow(to digest: DigestConfiguration?, _ calendar: DigestCalendar, _ now: Moment) {
+    guard let form = digest?.every.form else { return }
+    let current = DigestPeriod(form, holding: calendar.today)
+    for day in [current.first, current.last + 1] { narrow(atSecond: calendar.start(ofDay: day), now) }
+  }
+
   func contains(_ now: Moment) -> Bool { start <= now.seconds && now.seconds < end }
 
   private mutating func narrow(to moment: Moment?, _ now: Moment) {

@@ -35,6 +35,8 @@ final class Blueprint: Sendable {
   /// Whether anything was forecast.
   let hasForecasts: Bool
   let forecasts: OnDemand<ForecastBook>
+  /// What was new on which day.
+  let digests: OnDemand<DigestBook>
   /// The states of the world by region, by locale; listed when a page asks.
   let states: PerRecord<StateTable>
 
@@ -60,6 +62,7 @@ final class Blueprint: Sendable {
     states = PerRecord(count: locales.count) { StateTable(library, locales[$0]) }
     commitments = OnDemand { CommitmentLedger(library) }
     forecasts = OnDemand { ForecastBook(library) }
+    digests = OnDemand { DigestBook(library) }
     hasCommitments = library.records.contains { !($0.meeting?.commitments.isEmpty ?? true) }
     hasForecasts = library.records.contains(where: \.isForecast)
     let shown = shownRecords(library)
@@ -105,6 +108,7 @@ final class Blueprint: Sendable {
     states = PerRecord(count: locales.count) { StateTable(library, locales[$0]) }
     commitments = OnDemand { CommitmentLedger(library) }
     forecasts = OnDemand { ForecastBook(library) }
+    digests = OnDemand { DigestBook(library) }
     isShown = tables.isShown
     ledgers = dateLedgers(library, nil)
     timelines = PerRecord(count: library.records.count) { timelineEntries(of: $0, library) }
@@ -141,6 +145,9 @@ final class Blueprint: Sendable {
     guard kind != .page else { return false }
     return kind.isListedByDate || library.numbers(of: kind).contains { isShown[Int($0)] }
   }
+
+  /// Whether the site tells what is new by the day or the week.
+  var hasDigests: Bool { library.configuration.digest != nil }
 
   /// Whether anything has happened yet.
   var hasArchive: Bool { !archive.periods.isEmpty }

@@ -49,6 +49,12 @@ struct Inheritance {
     }
   }
 
+  /// Whether the digests are those that they were: front matter alone tells what is new, and the day what is over.
+  private func keepsDigests(_ library: Library) -> Bool {
+    guard library.configuration.digest != nil else { return true }
+    return keepsHeads(library) && DigestCalendar(library).today == DigestCalendar(before.library).today
+  }
+
   func archive(_ library: Library) -> Archive? {
     let kinds = Kind.allCases.filter(\.isListedByDate)
     return kinds.allSatisfy { keepsDates(library.numbers(of: $0), library) } ? before.archive : nil
@@ -82,7 +88,7 @@ struct Inheritance {
   func keepsPages(
     _ library: Library, _ timelines: PerRecord<TimelineEntries>, _ archive: Archive
   ) -> Bool {
-    !keepsPage.contains(false) && archive.hasPages(of: before.archive)
+    !keepsPage.contains(false) && keepsDigests(library) && archive.hasPages(of: before.archive)
       && library.relations.pairs == before.library.relations.pairs
       && zip(timelines, before.timelines).allSatisfy { $0.pages.total == $1.pages.total }
       && library.numbers(of: .meeting).allSatisfy { library.isAhead($0) == before.library.isAhead($0) }

@@ -50,6 +50,10 @@ enum PageContent: Sendable {
   case data(DataFile)
   /// A record's own file of data.
   case recordData(RecordNumber)
+  /// What was new in a period.
+  case digest(DigestPeriod)
+  /// A page of the list of digests; `page` is nil for the newest.
+  case digests(page: Int?)
   case front
   case missing
   case redirect(RecordNumber)
@@ -113,6 +117,7 @@ private struct Planning {
       addLedgers(locale)
       if blueprint.hasCalendar { add("calendar.html", .calendar, locale) }
       addArchive(locale)
+      addDigests(locale)
       addRecords(locale)
       addRelations(locale)
     }
@@ -166,6 +171,14 @@ private struct Planning {
         add("\(period.folder)pages/\(page).html", .month(period.date, page: page), locale)
       }
     }
+  }
+
+  private mutating func addDigests(_ locale: Int) {
+    guard blueprint.hasDigests else { return }
+    let book = blueprint.digests.value
+    add(digestsPath, .digests(page: nil), locale)
+    for page in book.pages.olderPages { add("digests/pages/\(page).html", .digests(page: page), locale) }
+    for period in book.periods { add(digestPath(period), .digest(period), locale) }
   }
 
   private mutating func addRecords(_ locale: Int) {

@@ -27,11 +27,13 @@ enum SiteKeys {
     "data", ValueParser<DataExtent>.word,
     "The data published beside the pages: `tables`, also when left out; `pages` adds a file for every record."
   )
+  static let digest = Key(
+    "digest", .digest, "What is new, told by the day or the week, as pages and for mail.")
   static let schema = Schema(
     "site.yml",
     [
       title, description, baseURL, language, languages, timeZone, desk, email, logo, copyright, licence, menu,
-      pageSize, autolink, lead, relationsFrom, feeds, data,
+      pageSize, autolink, lead, relationsFrom, feeds, data, digest,
     ])
 }
 
@@ -63,6 +65,7 @@ extension SiteConfiguration {
     relationsFrom = fields(SiteKeys.relationsFrom) ?? relationsFrom
     feeds = fields(SiteKeys.feeds) ?? feeds
     data = fields(SiteKeys.data) ?? data
+    digest = fields(SiteKeys.digest)
   }
 }
 

@@ -30,6 +30,9 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var lead: Reference?
   public var feeds = FeedSettings()
 
+  /// What is new, told by the day or the week; nil when the site has no digests.
+  public var digest: DigestConfiguration?
+
   public struct MenuEntry: Sendable, Hashable {
     public var title: String
     /// The id of a record, an address on the site (`/briefs/`), or one on the web.

@@ -39,7 +39,6 @@ public struct Renderer: Sendable {
     case .forecasts(let page):
       templates.forecasts.render(context.forecastsPage(page: page), root: context.root, into: &out)
     case .calendar: templates.calendar.render(context.calendarPage(), root: context.root, into: &out)
-    case .calendarFile(let owner): context.calendarFile(of: owner).write(to: &out)
     case .archive: templates.archive.render(context.archivePage(), root: context.root, into: &out)
     case .month(let date, let page):
       templates.month.render(context.monthPage(date, page: page), root: context.root, into: &out)
@@ -50,10 +49,10 @@ public struct Renderer: Sendable {
     case .relations(let page):
       templates.relations.render(context.relationsPage(page: page), root: context.root, into: &out)
     case .dataPage: templates.data.render(context.dataPage(data), root: context.root, into: &out)
-    case .data(let file): data[Int(file.rawValue)].bytes.withUnsafeBufferPointer { out.append($0) }
-    case .recordData(let number):
-      out.appendJSON { context.write(record: number, to: &$0) }
-      out.append(UInt8(ascii: "\n"))
+    case .digest(let period):
+      templates.digest.render(context.digestPage(period), root: context.root, into: &out)
+    case .digests(let page):
+      templates.digests.render(context.digestsPage(page: page), root: context.root, into: &out)
     case .front: templates.front.render(context.frontPage(), root: context.root, into: &out)
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):

@@ -10,6 +10,11 @@ extension Renderer {
     case .newsSitemap: NewsSitemap(blueprint).write(into: &out)
     case .robots: writeRobots(blueprint, into: &out)
     case .redirects(let format): writeRedirects(blueprint.formerAddresses, as: format, into: &out)
+    case .calendarFile(let owner): context.calendarFile(of: owner).write(to: &out)
+    case .data(let file): data[Int(file.rawValue)].bytes.withUnsafeBufferPointer { out.append($0) }
+    case .recordData(let number):
+      out.appendJSON { context.write(record: number, to: &$0) }
+      out.append(UInt8(ascii: "\n"))
     default: break
     }
   }
@@ -19,7 +24,7 @@ extension PageContent {
   /// Whether it is a page, rather than a file for programs.
   var hasTemplate: Bool {
     switch self {
-    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects: false
+    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects, .calendarFile, .data, .recordData: false
     default: true
     }
   }

@@ -24,6 +24,9 @@ final class TemplateSet: Sendable {
   let relation: Template<RelationPage>
   let relations: Template<RelationsPage>
   let data: Template<DataPage>
+  let digest: Template<DigestPage>
+  let digests: Template<DigestsPage>
+  let mail: Template<DigestMail>
   let missing: Template<MissingPage>
   let redirect: Template<RedirectPage>
 
@@ -49,11 +52,15 @@ final class TemplateSet: Sendable {
     let relation = compilation.compile("relation", RelationPage.self)
     let relations = compilation.compile("relations", RelationsPage.self)
     let data = compilation.compile("data", DataPage.self)
+    let digest = compilation.compile("digest", DigestPage.self)
+    let digests = compilation.compile("digests", DigestsPage.self)
+    let mail = compilation.compile("mail", DigestMail.self)
     let missing = compilation.compile("missing", MissingPage.self)
     let redirect = compilation.compile("redirect", RedirectPage.self)
     guard let front, let brief, let meeting, let reaction, let actor, let person, let topic, let source,
       let author, let page, let ledger, let directory, let commitments, let forecasts, let calendar,
-      let archive, let month, let relation, let relations, let data, let missing, let redirect
+      let archive, let month, let relation, let relations, let data, let digest, let digests, let mail,
+      let missing, let redirect
     else { return nil }
     self.front = front
     self.brief = brief
@@ -75,6 +82,9 @@ final class TemplateSet: Sendable {
     self.relation = relation
     self.relations = relations
     self.data = data
+    self.digest = digest
+    self.digests = digests
+    self.mail = mail
     self.missing = missing
     self.redirect = redirect
   }
@@ -86,7 +96,7 @@ final class TemplateSet: Sendable {
     AuthorPage.model.shape, ProsePage.model.shape, LedgerPage.model.shape, DirectoryPage.model.shape,
     CommitmentsPage.model.shape, ForecastsPage.model.shape, CalendarPage.model.shape, ArchivePage.model.shape,
     MonthPage.model.shape, RelationPage.model.shape, RelationsPage.model.shape, DataPage.model.shape,
-    MissingPage.model.shape,
+    DigestPage.model.shape, DigestsPage.model.shape, DigestMail.model.shape, MissingPage.model.shape,
     RedirectPage.model.shape,
   ]
 }

@@ -139,8 +139,13 @@ struct CachedBuildTests {
     ("Content/briefs/a.md", brief("Another", "Of Eva Example again."), true),
   ]
 
-  @Test func editsOfTextsRenewWhatShowsThem() throws {
-    let desk = try Desk()
+  private static let withDigests = files.merging([
+    "Content/site.yml": "title: Desk\nlanguages: [es]\ndigest: {every: week}\n"
+  ]) { $1 }
+
+  @Test(arguments: [files, withDigests])
+  func editsOfTextsRenewWhatShowsThem(files: [String: TestFile]) throws {
+    let desk = try Desk(files)
     try desk.expectFresh()
     for (number, (path, file, isRenewed)) in Self.edits.enumerated() {
       try desk.site.change(path, to: file)
@@ -277,6 +282,23 @@ struct CachedBuildTests {
     for (clock, isRenewed) in clocks {
       desk.options.now = moment(clock)
       #expect(try desk.expectFresh(after: nil, "\(clock)").isRenewed == isRenewed, "\(clock)")
+    }
+  }
+
+  /// Weeks begin on Monday by the clocks of the desk.
+  @Test func aDigestIsWrittenWhenItsWeekIsOver() throws {
+    let zoned: TestFile = "title: Desk\ntime-zone: America/La_Paz\ndigest: {every: week}\n"
+    let held = Self.brief("Late", "Text.", "embargo: 2023-07-20T00:00:00Z\n")
+    let desk = try Desk([
+      "Content/site.yml": zoned, "Content/briefs/a.md": held, "Content/topics/gas.md": "---\ntitle: Gas\n---",
+      "Content/authors/desk.md": "---\nname: D\n---",
+    ])
+    desk.options.now = moment("2023-07-23T12:00:00Z")
+    try desk.build()
+    for (clock, isRenewed) in [("2023-07-24T03:59:59Z", true), ("2023-07-24T04:00:00Z", false)] {
+      desk.options.now = moment(clock)
+      #expect(try desk.expectFresh(after: nil, "\(clock)").isRenewed == isRenewed, "\(clock)")
+      #expect((texts(in: desk.output)["digests/2023-W29.html"] == nil) == isRenewed)
     }
   }
 

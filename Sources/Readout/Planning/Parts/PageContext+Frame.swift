@@ -108,6 +108,7 @@ extension PageContext {
     if blueprint.hasCalendar { lists.append(ledgerLink("calendar")) }
     if blueprint.hasCommitments { lists.append(ledgerLink("commitments")) }
     if blueprint.hasForecasts { lists.append(ledgerLink("forecasts")) }
+    if blueprint.hasDigests { lists.append(digestsLink) }
     if blueprint.hasArchive { lists.append(archiveLink) }
     return lists + [dataLink].compactMap { $0 }
   }

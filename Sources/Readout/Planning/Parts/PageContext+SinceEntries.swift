@@ -49,7 +49,7 @@ extension PageContext {
   }
 
   /// A link to a part of a record, which is named in the language of the record alone.
-  private func link(to part: String, of number: RecordNumber, _ name: String) -> Link {
+  func link(to part: String, of number: RecordNumber, _ name: String) -> Link {
     var link = link(to: number, fragment: part)
     (link.text, link.textLanguage) = (name, sourceLanguage(of: number))
     return link

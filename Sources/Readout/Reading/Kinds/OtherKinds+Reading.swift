@@ -59,14 +59,17 @@ extension ValueParser where Value == String {
     let part = "[!#-'*+./0-9=?A-Z^-~-]"
     return pattern(
       "a mail address", example: "desk@example.org", expression: "^\(part)+@\(part)*\\.\(part)*$"
-    ) { text in
-      let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-      let isPlain = text.unicodeScalars.allSatisfy {
-        $0.value > 0x20 && $0.value < 0x7F && !"<>\"(),:;[]\\".unicodeScalars.contains($0)
-      }
-      return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && isPlain
-    }
+    ) { isMailAddress($0) }
   }
+}
+
+/// In ASCII, and without the quoting that hardly anybody's address needs (RFC 5322, 3.4.1).
+func isMailAddress(_ text: String) -> Bool {
+  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+  let isPlain = text.unicodeScalars.allSatisfy {
+    $0.value > 0x20 && $0.value < 0x7F && !"<>\"(),:;[]\\".unicodeScalars.contains($0)
+  }
+  return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && isPlain
 }
 
 private func isReliability(_ text: String) -> Bool {
