@@ -19,8 +19,8 @@ struct RestoredSite: Sendable {
     let names = Names(tables.automata, tables.spellings)
     (self.places, self.names) = (places, names)
     var configuration = configuration
-    configuration.lead = resolveLead(configuration, index, resolved).0
     let linking = configuration
+    _ = configuration.resolveReferences(index, resolved)
     library = Library(
       configuration: configuration, now: now, records: resolved, kinds: tables.origins.map(\.kind),
       numbers: numbers, otherNames: tables.otherNames,
@@ -29,6 +29,9 @@ struct RestoredSite: Sendable {
       },
       incoming: tables.incoming, related: tables.related, ranks: tables.ranks, relations: tables.relations,
       imageSizes: tables.imageSizes)
+    library.visibility = records.sight.visibility
+    library.withdrawn = tables.withdrawn
+    library.heldMedia = tables.heldMedia
   }
 }
 

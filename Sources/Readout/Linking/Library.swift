@@ -5,7 +5,9 @@ public struct Library: Sendable {
   public var configuration: SiteConfiguration
   /// The clock of the build.
   public var now: Moment
-  /// Records by kind, then id. Behind Linking nothing else exists: what is hidden is not here.
+  /// What of the site's records is in it; `access` is that of the edition.
+  public var visibility = Visibility.published
+  /// Records by kind, those that were withdrawn last, then id. Behind Linking nothing else exists: what is hidden is not here.
   var records: PerRecord<Record>
   /// The kind of each record, which is asked for more often than the record itself.
   var kinds: [Kind]
@@ -23,8 +25,15 @@ public struct Library: Sendable {
   public var ranks: [Int32]
   /// What passed between every two actors.
   var relations: Relations
-  /// Pixel sizes of images, by path from `Content/`.
+  /// Pixel sizes of images, by path from `Content/`; of none that are held back.
   public var imageSizes: [String: PixelSize]
+  /// The media that may not be published.
+  var heldMedia = HeldMedia.none
+  /// The numbers of what was withdrawn, in order.
+  var withdrawn: [RecordNumber] = []
+
+  /// The edition that is built: for whom it is, and what it says to others.
+  public var edition: Edition { configuration.edition }
 
   /// Lent, not copied: a record is large, and most callers look at one field.
   public subscript(number: RecordNumber) -> Record { _read { yield records[Int(number)] } }
@@ -32,11 +41,21 @@ public struct Library: Sendable {
   /// The record that a link in a line of front matter names; nil for one that is hidden.
   func number(named id: String) -> RecordNumber? { numbers[id] ?? otherNames[id] }
 
-  /// The records of a kind, as a range of numbers.
+  /// Whether there is no more of it than a page that says so.
+  func isWithdrawn(_ number: RecordNumber) -> Bool {
+    guard !withdrawn.isEmpty else { return false }
+    let place = withdrawn.partitioningIndex { $0 >= number }
+    return place < withdrawn.count && withdrawn[place] == number
+  }
+
+  /// The records of a kind that were not withdrawn, as a range of numbers: what lists and counts are made of.
   public func numbers(of kind: Kind) -> Range<RecordNumber> {
     let first = kinds.partitioningIndex { $0 >= kind }
     let last = kinds.partitioningIndex { $0 > kind }
-    return RecordNumber(first)..<RecordNumber(last)
+    let range = RecordNumber(first)..<RecordNumber(last)
+    guard !withdrawn.isEmpty else { return range }
+    let place = withdrawn.partitioningIndex { $0 >= range.lowerBound }
+    return range.clamped(to: 0..<(place < withdrawn.count ? withdrawn[place] : .max))
   }
 }
 

@@ -58,7 +58,7 @@ public func plan(
 ) -> Plan {
   let blueprint = Blueprint(
     library, strings: strings, before: before?.blueprint, keepsWords: keepsWords, with: parallelism)
-  let copies = content.media.map(\.file) + content.files
+  let copies = content.media.map(\.file).filter { !library.heldMedia.holds($0) } + content.files
   if let before, blueprint.keepsPages, before.copies == copies, before.assets == assets {
     return Plan(
       pages: before.pages, copies: copies, assets: assets, diagnostics: before.diagnostics,
@@ -227,7 +227,9 @@ private struct Planning {
     let addresses = Set(pages.map(\.address))
     for entry in blueprint.library.configuration.menu {
       if entry.to.hasPrefix("/") {
-        guard !addresses.contains(menuPath(entry.to)) else { continue }
+        guard blueprint.library.visibility.asOf == nil, !addresses.contains(menuPath(entry.to)) else {
+          continue
+        }
         report(.danglingLink, entry, "'\(entry.to)' is not an address of the site")
       } else if !isWebAddress(entry.to), blueprint.library.numbers[entry.to] == nil {
         report(.unknownReference, entry, "'\(entry.to)' is not a record")

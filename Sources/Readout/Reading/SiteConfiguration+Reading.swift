@@ -22,11 +22,14 @@ enum SiteKeys {
   static let relationsFrom = Key(
     "relations-from", .number(1...1000),
     "From how many events on two actors have a page on their relations; 2 when left out.")
+  static let editions = Key(
+    "editions", .list(of: .edition),
+    "The forms in which the site is published; one, `public`, in `Public/`, when left out.")
   static let schema = Schema(
     "site.yml",
     [
       title, description, baseURL, language, languages, timeZone, desk, email, logo, copyright, licence, menu,
-      pageSize, autolink, lead, relationsFrom,
+      pageSize, autolink, lead, relationsFrom, editions,
     ])
 }
 
@@ -56,6 +59,10 @@ extension SiteConfiguration {
     autolink = fields(SiteKeys.autolink) ?? autolink
     lead = fields(SiteKeys.lead)
     relationsFrom = fields(SiteKeys.relationsFrom) ?? relationsFrom
+    let named: [Edition] = fields(SiteKeys.editions)
+    if !named.isEmpty { editions = named }
+    edition = editions.first { $0.name == edition.name } ?? editions.first ?? edition
+    checkEditions(named, fields)
   }
 }
 

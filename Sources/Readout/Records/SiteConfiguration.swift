@@ -24,6 +24,10 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var relationsFrom = 2
   /// Whether first mentions of names become links.
   public var autolink = true
+  /// In what forms it is published.
+  public var editions = [Edition()]
+  /// The one of them that is being built.
+  public var edition = Edition()
   /// The brief that leads the front page; the newest when nil.
   public var lead: Reference?
 

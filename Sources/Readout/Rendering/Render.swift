@@ -50,6 +50,9 @@ public struct Renderer: Sendable {
     _ number: RecordNumber, _ context: PageContext, _ templates: TemplateSet, into out: inout Output
   ) {
     let record = blueprint.library[number]
+    guard !record.isWithheldForGood else {
+      return templates.page.render(context.withdrawnPage(number), root: context.root, into: &out)
+    }
     switch record.kind {
     case .brief:
       templates.brief.render(context.briefPage(number, record.brief), root: context.root, into: &out)
