@@ -18,9 +18,9 @@ struct EditionTests {
     try expectReport(
       "  - {name: public, output: ⟦./content/site⟧}",
       """
-      Content/site.yml:3:27: error: 'content/site' lies in the site's Content/ [edition-output]
+      Content/site.yml:3:28: error: 'content/site' lies in the site's Content/ [edition-output]
       3 |   - {name: public, output: ./content/site}
-        |                           ^~~~~~~~~~~~~~
+        |                            ^~~~~~~~~~~~~~
         = give it a folder of its own, such as Public
       """)
   }
@@ -31,9 +31,9 @@ struct EditionTests {
     try expectReport(
       "  - {name: public, output: ⟦\(output)⟧}",
       """
-      Content/site.yml:3:27: error: '\(shown)' holds the site's own files [edition-output]
+      Content/site.yml:3:28: error: '\(shown)' holds the site's own files [edition-output]
       3 |   - {name: public, output: \(output)}
-        |                           \("^" + String(repeating: "~", count: output.count - 1))
+        |                            \("^" + String(repeating: "~", count: output.count - 1))
         = give it a folder of its own, such as Public
       """)
   }
@@ -81,9 +81,9 @@ struct EditionTests {
     try expectReport(
       "  - {name: public, output: ⟦/srv/www⟧}",
       """
-      Content/site.yml:3:27: error: '/srv/www' is not a path from the site's folder [invalid-value]
+      Content/site.yml:3:28: error: '/srv/www' is not a path from the site's folder [invalid-value]
       3 |   - {name: public, output: /srv/www}
-        |                           ^~~~~~~~
+        |                            ^~~~~~~~
         = write a path such as Public-members; '--output' takes any folder
       """)
   }
@@ -110,7 +110,7 @@ struct EditionTests {
         "Content/pages/join.md": "---\ntitle: Join\ndraft: true\n---",
       ],
       """
-      Content/site.yml:3:53: error: 'join' is not published: it is a draft [hidden-reference]
+      Content/site.yml:3:51: error: 'join' is not published: it is a draft [hidden-reference]
       3 |   - {name: public, output: Public, notice: "See [[join|how]]"}
         |                                                   ^~~~
         = publish it first, or hold this record back as well
