@@ -104,7 +104,7 @@ func checkEditions(_ editions: [Edition], _ fields: Fields) {
       guard own.holds(others) || others.holds(own) else { continue }
       fields.file.report(
         .editionOutput, at: edition.span,
-        own == others
+        own.holds(others) && others.holds(own)
           ? "'\(edition.name)' writes to the output of '\(other.name)', \(others.text)/"
           : "'\(edition.name)' and '\(other.name)' write one into the other's output",
         help: ["give each edition a folder of its own"],
