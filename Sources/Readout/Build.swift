@@ -9,18 +9,21 @@ public struct BuildOptions: Sendable {
   /// The clock.
   public var now: Moment
   public var jobs: Int
-  /// Whether drafts, what is before its embargo or past its expiry, and the whole of members' records are a part
-  /// of the site: for a look at what is being written.
-  public var showsHidden: Bool
+  /// The name of the edition; nil for `public`, or the first that `site.yml` has.
+  public var edition: String?
+  /// What may be seen.
+  public var visibility: Visibility
 
   public init(
-    site: String, baseURL: String? = nil, now: Moment, jobs: Int, showsHidden: Bool = false
+    site: String, baseURL: String? = nil, now: Moment, jobs: Int, edition: String? = nil,
+    visibility: Visibility = .published
   ) {
-    self.showsHidden = showsHidden
     self.site = site
     self.baseURL = baseURL
     self.now = now
     self.jobs = jobs
+    self.edition = edition
+    self.visibility = visibility
   }
 }
 
@@ -40,6 +43,9 @@ public struct PreparedSite: Sendable {
   var renewal: Renewal?
   /// What the rooms remembered. It is kept because to free it would keep the whole build waiting.
   var memory: SiteMemory?
+
+  /// What `site.yml` says, and the edition that is built.
+  public var configuration: SiteConfiguration { plan.blueprint.library.configuration }
 
   /// Whether most of the site is taken over from the last build.
   public var isRenewed: Bool { renewal != nil }
@@ -70,6 +76,8 @@ func prepareWhole(_ options: BuildOptions, takingNotes: Bool, progress: Progress
 public struct SiteMemory: Sendable {
   var reading = ReadingMemory()
   var linking = LinkingMemory()
+  /// Of the site as it is now, where another day's is shown.
+  var checking = LinkingMemory()
   var theme: Theme?
   var compiled: CompiledTheme?
   var plan: Plan?
@@ -87,10 +95,10 @@ public func prepare(
   let parallelism = Parallelism(jobs: options.jobs)
   var content = read(
     site: options.site, after: change, remembering: &memory.reading, with: parallelism, progress: progress)
-  if let baseURL = options.baseURL { content.configuration.baseURL = withTrailingSlash(baseURL) }
-  let (library, linkProblems) = link(
-    content, at: options.now, showsHidden: options.showsHidden, remembering: &memory.linking,
-    with: parallelism, progress: progress)
+  if let problem = content.configuration.choose(edition: options.edition, baseURL: options.baseURL) {
+    content.diagnostics.append(problem)
+  }
+  let (library, linkProblems) = link(content, options, &memory, parallelism, progress)
   let words = memory.compiled?.strings
   let (theme, compiled) = theme(options, content.configuration, change, &memory)
   let plan = plan(
@@ -103,6 +111,20 @@ public func prepare(
     plan: plan, diagnostics: diagnostics.inPrintingOrder(), recordCount: content.records.count,
     sources: content.records, theme: theme,
     compiled: compiled, options: options)
+}
+
+/// Of a site as of a day, what is wrong is said of its records as they are now: they need not have been right then.
+private func link(
+  _ content: SiteContent, _ options: BuildOptions, _ memory: inout SiteMemory, _ parallelism: Parallelism,
+  _ progress: Progress
+) -> (Library, [Diagnostic]) {
+  let (library, problems) = link(
+    content, at: options.now, as: options.visibility, remembering: &memory.linking, with: parallelism,
+    progress: progress)
+  guard options.visibility.asOf != nil else { return (library, problems) }
+  let today = link(
+    content, at: options.now, as: .everything, remembering: &memory.checking, with: parallelism)
+  return (library, today.diagnostics + problems.filter { $0.rule == .hiddenReference })
 }
 
 /// The theme with its templates compiled, anew only where its files or the site's languages changed.

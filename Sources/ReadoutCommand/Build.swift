@@ -14,11 +14,20 @@ struct Build: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where the site is written; Public/ in the site's folder when left out.", valueName: "dir"),
+      "Where the site is written; the edition's own output when left out, which is Public/ unless site.yml says else.",
+      valueName: "dir"),
     completion: .directory)
   var output: String?
 
   @OptionGroup var settings: BuildSettings
+  @OptionGroup var day: AsOfOption
+
+  @Flag(
+    help:
+      "Write drafts, and what is under embargo or expired, too, and mark them; for readers of your own. It takes --output."
+  )
+  var drafts = false
+
   @OptionGroup var report: ReportOptions
 
   @Option(
@@ -40,15 +49,22 @@ struct Build: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Print nothing but problems.")
   var quiet = false
 
+  func validate() throws {
+    try day.validate(with: settings)
+    guard output == nil, drafts || day.asOf != nil else { return }
+    throw ValidationError(
+      "\(drafts ? "--drafts" : "--as-of") does not write over what is published; say where to by --output.")
+  }
+
   func run() throws {
-    let start = Date()
-    let list = try changedFilesPlace()
+    let (start, cache) = (Date(), cache)
     let progress = ProgressLine(isShown: !quiet && Console.isTerminal)
-    let cache = noCache ? nil : Program.executable.map { BuildCache(site: site.site, executable: $0) }
-    let prepared = prepare(try settings.options(site), with: cache, progress: progress.progress)
+    let prepared = prepare(try options(), with: cache, progress: progress.progress)
     progress.finish()
     try report.report(prepared.diagnostics, site: site.site)
-    switch try write(prepared, cache, progress) {
+    let folder = try OutputChoice(prepared, site: site.site).folder(output)
+    let list = try changedFilesPlace(folder)
+    switch try write(prepared, to: folder, cache, progress) {
     case .leaking(let leaks): try report.report(leaks, site: site.site)
     case .published(let published):
       if let list { try writeList(published, to: list) }
@@ -61,13 +77,28 @@ struct Build: ParsableCommand {
     Program.end(keeping: prepared)
   }
 
-  private func write(_ prepared: PreparedSite, _ cache: BuildCache?, _ progress: ProgressLine) throws
-    -> PublishingResult
-  {
+  private func options() throws -> BuildOptions {
+    var options = try settings.options(site)
+    if drafts { (options.visibility.showsDrafts, options.visibility.showsHeld) = (true, true) }
+    day.apply(to: &options)
+    return options
+  }
+
+  /// What is not for readers leaves nothing behind for the builds that are.
+  private var cache: BuildCache? {
+    guard !noCache, !drafts, day.asOf == nil else { return nil }
+    return Program.executable.map {
+      BuildCache(site: site.site, edition: settings.edition, executable: $0)
+    }
+  }
+
+  private func write(
+    _ prepared: PreparedSite, to folder: String, _ cache: BuildCache?, _ progress: ProgressLine
+  ) throws -> PublishingResult {
     defer { progress.finish() }
     do {
       let publication = try Publication.begin(
-        at: outputFolder, spare: cache?.spareSite(for: prepared), waitForLock: 600
+        at: folder, spare: cache?.spareSite(for: prepared), waitForLock: 600
       ) {
         Console.printToError("waiting for another build of the same site …")
       }
@@ -80,13 +111,11 @@ struct Build: ParsableCommand {
     }
   }
 
-  private var outputFolder: String { output ?? site.site + "/Public" }
-
   /// nil when no list is asked for.
-  private func changedFilesPlace() throws -> ChangedFilesPlace? {
+  private func changedFilesPlace(_ output: String) throws -> ChangedFilesPlace? {
     do {
       return try changedFiles.map { file throws(PublishingError) in
-        try ChangedFilesPlace(file, output: outputFolder, site: site.site)
+        try ChangedFilesPlace(file, output: output, site: site.site)
       }
     } catch {
       throw failed(error)

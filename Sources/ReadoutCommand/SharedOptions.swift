@@ -42,6 +42,11 @@ struct BuildSettings: ParsableArguments {
       valueName: "moment", visibility: .default), transform: ClockOptions.parsed)
   var now: Moment?
 
+  @Option(
+    help: ArgumentHelp(
+      "The edition, by its name in site.yml; public, or else the first, when left out.", valueName: "name"))
+  var edition: String?
+
   @Option(help: ArgumentHelp("Where the site will live; wins over base-url in site.yml.", valueName: "url"))
   var baseURL: String?
 
@@ -60,6 +65,6 @@ struct BuildSettings: ParsableArguments {
   func options(_ site: SiteOptions) throws -> BuildOptions {
     BuildOptions(
       site: site.site, baseURL: baseURL, now: try now ?? SystemClock.now(),
-      jobs: jobs ?? SystemClock.processors)
+      jobs: jobs ?? SystemClock.processors, edition: edition)
   }
 }

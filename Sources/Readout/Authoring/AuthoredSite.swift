@@ -19,7 +19,7 @@ public struct AuthoredSite: Sendable {
     diagnostics = checking.problems(of: content)
     places = Dictionary(
       content.records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    library = link(content, at: options.now, showsHidden: true, with: parallelism).library
+    library = link(content, at: options.now, as: .everything, with: parallelism).library
     index = RecordIndex(Array(library.records), hidden: [:], unread: Set(content.unread.map(\.id)))
   }
 
@@ -35,9 +35,9 @@ struct ContentChecking: Sendable {
   let now: Moment
   let parallelism: Parallelism
 
-  /// - Parameter showsHidden: whether the records that are not published are looked at as well.
-  func problems(of content: SiteContent, showsHidden: Bool = false) -> [Diagnostic] {
-    let (library, linkProblems) = link(content, at: now, showsHidden: showsHidden, with: parallelism)
+  /// - Parameter visibility: which records are looked at.
+  func problems(of content: SiteContent, as visibility: Visibility = .published) -> [Diagnostic] {
+    let (library, linkProblems) = link(content, at: now, as: visibility, with: parallelism)
     let planned = plan(
       library, content, strings: theme.strings(for: content.configuration).strings,
       assets: theme.assets, with: parallelism)

@@ -14,7 +14,7 @@ extension AuthoredSite {
       case .author(let author):
         [("role", [author.role]), ("email", [author.email]), ("url", [author.url])]
       case .page(let prose): [("menu", [prose.isInMenu ? "true" : nil])]
-      case .topic, .withheld: []
+      case .topic, .withheld, .withdrawn: []
       }
     let common: [(String, [String?])] = [
       ("updated", [record.updated?.iso]), ("known", [record.known?.iso]), ("lang", [record.language]),

@@ -4,8 +4,8 @@ extension AuthoredSite {
   /// where it was named.
   func check(_ rename: PreparedRename, _ renaming: Renaming) throws(AuthoringProblem) {
     let renamed = content.applying(rename, renaming)
-    let new = link(renamed, at: checking.now, showsHidden: true, with: checking.parallelism).library
-    let found = newProblems(in: checking.problems(of: renamed, showsHidden: true), renaming)
+    let new = link(renamed, at: checking.now, as: .everything, with: checking.parallelism).library
+    let found = newProblems(in: checking.problems(of: renamed, as: .everything), renaming)
     guard found.isEmpty else {
       throw AuthoringProblem(
         "with the id '\(rename.new)' there would be errors in the content",
@@ -30,7 +30,7 @@ extension AuthoredSite {
   private func newProblems(in after: [Diagnostic], _ renaming: Renaming) -> [Diagnostic] {
     guard after.contains(where: { matters($0, renaming) }) else { return [] }
     var known: [[String]: Int] = [:]
-    for problem in checking.problems(of: content, showsHidden: true)
+    for problem in checking.problems(of: content, as: .everything)
     where matters(problem, renaming) {
       known[[renaming.newPath(of: problem.file), problem.rule.rawValue], default: 0] += 1
     }

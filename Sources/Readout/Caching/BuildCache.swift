@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-/// Where a build leaves its notes for the next: `.readout/cache/build` in the site's folder.
+/// Where a build leaves its notes for the next: `.readout/cache/build` in the site's folder, and for an edition that
+/// is called by name `.readout/cache/NAME-edition/build`.
 ///
 /// Nothing depends on it but time: it may be removed whenever one likes. What is in it counts only while it is
 /// whole and from this very program, and never more than what the content's files say.
@@ -21,23 +22,30 @@ public struct BuildCache: Sendable {
   /// Identifies the program: what another one noted means something else.
   private let program: String
   private let folder: String
+  /// The folders of the cache, the outer ones first; the last is the edition's.
+  private let folders: [String]
 
   /// - Parameter program: another text for every program that may make other bytes of a site.
-  init(site: String, program: String) {
+  init(site: String, edition: String? = nil, program: String) {
     folder = site + "/.readout"
+    let cache = folder + "/cache"
+    folders = [folder, cache] + (edition.flatMap { isID($0) ? ["\(cache)/\($0)-edition"] : nil } ?? [])
     self.program = program
   }
 
-  /// - Parameter executable: path of the program that builds, by whose bytes it is known.
-  public init(site: String, executable: String) {
-    self.init(site: site, program: ContentDigest(ofFile: executable).map { "\($0)" } ?? executable)
+  /// - Parameters:
+  ///   - edition: the name by which an edition was called, if it was.
+  ///   - executable: path of the program that builds, by whose bytes it is known.
+  public init(site: String, edition: String? = nil, executable: String) {
+    self.init(
+      site: site, edition: edition, program: ContentDigest(ofFile: executable).map { "\($0)" } ?? executable)
   }
 
-  private var file: String { folder + "/cache/build" }
+  private var file: String { (folders.last ?? folder) + "/build" }
 
   /// Where the site before the last is kept, of which the next can be made where little has changed.
   public func spareSite(for site: PreparedSite) -> SpareSite {
-    SpareSite(folder + "/cache/spare", isTaken: site.isRenewed)
+    SpareSite((folders.last ?? folder) + "/spare", isTaken: site.isRenewed)
   }
 
   /// Whether a build has noted anything.
@@ -67,7 +75,7 @@ public struct BuildCache: Sendable {
     notes.write(to: &writer)
     var head = CacheWriter()
     head.write(ContentDigest(of: writer.bytes))
-    for path in [folder, folder + "/cache"] where mkdir(path, 0o755) != 0 && errno != EEXIST {
+    for path in folders where mkdir(path, 0o755) != 0 && errno != EEXIST {
       throw failure(path)
     }
     // The folder is of no interest to whoever commits the site.

@@ -48,7 +48,8 @@ extension BuildNotes {
   ) -> BuildNotes? {
     let addresses = site.addresses
     let digests =
-      written.map(\.digest) + site.theme.assets.map { ContentDigest(of: $0.bytes) } + copies.map(\.digest)
+      written.map(\.digest) + site.theme.assets.map { ContentDigest(of: $0.bytes) }
+      + tables.copied(copies).map(\.digest)
     let before = self.written
     let files = parallelism.map(addresses.count, grain: 64) { index -> WrittenFile? in
       if isKept[index] { return before[index] }

@@ -3,7 +3,11 @@ extension ContentDigest {
   init(circumstancesOf options: BuildOptions, configuration: [UInt8], theme: Theme) {
     var writer = CacheWriter()
     writer.write(options.baseURL)
-    writer.write(options.showsHidden)
+    writer.write(options.edition)
+    writer.write(options.visibility.access?.rawValue)
+    writer.write(options.visibility.showsDrafts)
+    writer.write(options.visibility.showsHeld)
+    writer.write(options.visibility.asOf?.iso)
     writer.write(options.now.offset)
     writer.write(ContentDigest(of: configuration))
     writer.write(theme.digest)

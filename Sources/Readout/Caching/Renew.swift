@@ -18,7 +18,7 @@ func renew(_ options: BuildOptions, by cache: BuildCache) -> PreparedSite? {
   var settings = ReadingSettings(media: Set(found.media.map(\.address)))
   var configuration = readConfiguration(in: options.site, settings).0
   settings.timeZone = configuration.timeZone
-  if let baseURL = options.baseURL { configuration.baseURL = withTrailingSlash(baseURL) }
+  guard configuration.choose(edition: options.edition, baseURL: options.baseURL) == nil else { return nil }
   guard let renewal = Renewal(notes, comparison, found, settings, configuration, theme, options) else {
     return nil
   }
@@ -33,7 +33,7 @@ extension PreparedSite {
     let blueprint = Blueprint(
       renewal.restored.library, strings: compiled.strings, assets: theme.assets, renewal.tables)
     plan = Plan(
-      pages: PageList(renewal.notes.pages), copies: found.media + found.files,
+      pages: PageList(renewal.notes.pages), copies: renewal.tables.copied(found.media + found.files),
       assets: theme.assets, diagnostics: [], blueprint: blueprint)
     (diagnostics, recordCount) = (renewal.notes.diagnostics, renewal.notes.recordCount)
     sources = []

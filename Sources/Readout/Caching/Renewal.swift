@@ -20,8 +20,8 @@ struct Renewal: Sendable {
     _ notes: BuildNotes, _ comparison: SiteComparison, _ found: ContentFiles, _ settings: ReadingSettings,
     _ configuration: SiteConfiguration, _ theme: Theme, _ options: BuildOptions
   ) {
-    let records = RestoredRecords(
-      notes.tables.origins, in: options.site, settings, showsHidden: options.showsHidden)
+    let sight = Sight(now: options.now, visibility: options.visibility, edition: configuration.edition)
+    let records = RestoredRecords(notes.tables, in: options.site, settings, sight)
     var tables = notes.tables
     var site = RestoredSite(tables, records, configuration, found, now: options.now)
     var edits = TextEdits(notes, comparison.edited)
@@ -42,7 +42,8 @@ struct Renewal: Sendable {
     (self.records, copies) = (comparison.records, comparison.copies)
     hasNews = comparison.hasNews
     addresses =
-      notes.pages.map(\.address) + theme.assets.map(\.address) + comparison.copies.map(\.address)
+      notes.pages.map(\.address) + theme.assets.map(\.address)
+      + tables.copied(comparison.copies).map(\.address)
   }
 }
 
@@ -75,13 +76,25 @@ private struct TextEdits {
     }
   }
 
+  /// Whether the edit of a text may not change which media are published.
+  private func keepsMedia(_ number: RecordNumber, _ record: Record?) -> Bool {
+    guard let record else { return false }
+    let (media, named) = (notes.tables.heldMedia, record.namedMedia)
+    if media.users.contains(number) || !named.isDisjoint(with: media.concealed) { return false }
+    // Whatever it named before is published, unless it was noted as concealed.
+    return named.isEmpty || record.access == .open && !record.isWithdrawn
+  }
+
   private mutating func link(
     _ number: RecordNumber, _ origin: SiteTables.Origin, _ site: RestoredSite,
     _ configuration: SiteConfiguration
   ) -> Bool {
     let links = linkTexts(of: number, site.places, site.names, configuration)
     references[number] = links.pairs
-    guard site.records.read(origin).diagnostics.isEmpty, links.diagnostics.isEmpty else { return false }
+    let read = site.records.read(origin)
+    guard read.diagnostics.isEmpty, links.diagnostics.isEmpty, keepsMedia(number, read.record) else {
+      return false
+    }
     guard let sections = notes.tables.sections[number] else { return links.leadsToNewParts(notes) == false }
     return sectionDigest(site.places.headings[Int(number)]) == sections && !links.leadsToNewParts(notes)
   }

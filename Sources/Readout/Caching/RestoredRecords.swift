@@ -4,13 +4,15 @@ import Synchronization
 final class RestoredRecords: Sendable {
   let site: String
   let settings: ReadingSettings
-  let showsHidden: Bool
+  let sight: Sight
+  private let unknown: UnknownRecords
   let origins: [SiteTables.Origin]
   /// The path of a file that could not be read as it was.
   private let loss = Mutex<String?>(nil)
 
-  init(_ origins: [SiteTables.Origin], in site: String, _ settings: ReadingSettings, showsHidden: Bool) {
-    (self.origins, self.site, self.settings, self.showsHidden) = (origins, site, settings, showsHidden)
+  init(_ tables: SiteTables, in site: String, _ settings: ReadingSettings, _ sight: Sight) {
+    (origins, self.site, self.settings, self.sight) = (tables.origins, site, settings, sight)
+    unknown = UnknownRecords(tables.hidden)
   }
 
   var lostFile: String? { loss.withLock { $0 } }
@@ -18,10 +20,13 @@ final class RestoredRecords: Sendable {
   /// The record as Linking begins with it: whole, but its references not looked up.
   func source(_ number: Int) -> Record {
     let origin = origins[number]
-    guard !origin.file.isEmpty else { return builtIn[origin.id] ?? lost(origin) }
+    guard !origin.file.isEmpty else {
+      guard let record = builtIn[origin.id] else { return lost(origin) }
+      return sight.part(of: record, without: unknown) ?? record
+    }
     guard var record = read(origin).record else { return lost(origin) }
     if let base = builtIn[record.id] { record.complete(with: base) }
-    return record.access == .members && !showsHidden ? record.teaser : record
+    return sight.part(of: record, without: unknown) ?? record
   }
 
   /// Reads a record with its translations.

@@ -19,16 +19,16 @@ struct RestoredSite: Sendable {
     let names = Names(tables.automata, tables.spellings)
     (self.places, self.names) = (places, names)
     var configuration = configuration
-    configuration.lead = resolveLead(configuration, index, resolved).0
     let linking = configuration
+    _ = configuration.resolveReferences(index, resolved)
     library = Library(
-      configuration: configuration, now: now, records: resolved, kinds: tables.origins.map(\.kind),
-      numbers: numbers, otherNames: tables.otherNames,
+      configuration: configuration, now: now, visibility: records.sight.visibility, records: resolved,
+      kinds: tables.origins.map(\.kind), numbers: numbers, otherNames: tables.otherNames,
       texts: PerRecord(count: records.origins.count) {
         linkTexts(of: RecordNumber($0), places, names, linking).texts
       },
       incoming: tables.incoming, related: tables.related, ranks: tables.ranks, relations: tables.relations,
-      imageSizes: tables.imageSizes)
+      imageSizes: tables.imageSizes, heldMedia: tables.heldMedia, withdrawn: tables.withdrawn)
   }
 }
 

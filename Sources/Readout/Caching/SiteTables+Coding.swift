@@ -14,6 +14,7 @@ extension SiteTables {
     writer.write(each: hidden.sorted { $0.key < $1.key }) { writer, entry in
       writer.write(entry.key)
       writer.write(each: entry.value.files) { $0.write($1) }
+      writer.write(each: entry.value.names) { $0.write($1) }
       writer.write(entry.value.concealment)
     }
     writer.write(numbers: indexNames)
@@ -38,6 +39,8 @@ extension SiteTables {
       $0.write($1.key)
       $0.write($1.value)
     }
+    writer.write(all: withdrawn)
+    heldMedia.write(to: &writer)
     writer.write(each: sections.sorted { $0.key < $1.key }) {
       $0.write($1.key)
       $0.write($1.value)
@@ -83,7 +86,8 @@ extension SiteTables {
     hidden = try reader.dictionary { reader throws(CacheReader.Damage) in
       let id = try reader.text()
       let files = try reader.list { reader throws(CacheReader.Damage) in try reader.text() }
-      return (id, HiddenRecord(files: files, concealment: try reader.value()))
+      let names = try reader.list { reader throws(CacheReader.Damage) in try reader.text() }
+      return (id, HiddenRecord(files: files, names: names, concealment: try reader.value()))
     }
     indexNames = try reader.numbers()
     otherNames = try reader.numbers()
@@ -106,6 +110,8 @@ extension SiteTables {
     imageSizes = try reader.dictionary { reader throws(CacheReader.Damage) in
       (try reader.text(), try reader.value())
     }
+    withdrawn = try reader.values()
+    heldMedia = try HeldMedia(from: &reader)
     sections = try reader.dictionary { reader throws(CacheReader.Damage) in
       (try reader.value(), try reader.value())
     }

@@ -28,6 +28,8 @@ struct SiteTables: Sendable {
   var ranks: [Int32]
   var relations: Relations
   var imageSizes: [String: PixelSize]
+  var withdrawn: [RecordNumber]
+  var heldMedia: HeldMedia
   /// The ids of the headings of every record to a part of which a text leads.
   var sections: [RecordNumber: ContentDigest]
   var isShown: [Bool]
@@ -57,6 +59,8 @@ extension SiteTables {
     ranks = library.ranks
     relations = library.relations
     imageSizes = library.imageSizes
+    withdrawn = library.withdrawn
+    heldMedia = library.heldMedia
     var sections: [RecordNumber: ContentDigest] = [:]
     for target in linking.texts.lazy.flatMap(\.fragmentTargets) where sections[target] == nil {
       sections[target] = sectionDigest(linking.places.headings[Int(target)])
@@ -79,6 +83,15 @@ extension SiteTables.Origin {
     self.init(
       kind: record.kind, id: record.id, file: record.file,
       translations: record.translations.map { ($0.language, $0.file) })
+  }
+}
+
+extension SiteTables {
+  /// Of files in `Content/`, those that are copied to the site.
+  func copied(_ files: [StaticFile]) -> [StaticFile] { files.filter { !heldMedia.held.contains($0.address) } }
+
+  func copied(_ files: [BuildNotes.CopiedFile]) -> [BuildNotes.CopiedFile] {
+    files.filter { !heldMedia.held.contains($0.address) }
   }
 }
 

@@ -26,7 +26,7 @@ extension Rule {
       .unknownKey, .missingKey, .misplacedKey, .wrongType, .unknownWord,
       .invalidDate, .impossibleDate, .reversedDates, .invalidURL, .invalidLanguage,
       .invalidAddress, .invalidValue, .unknownTimeZone, .controlCharacter, .duplicateID,
-      .unknownCitation:
+      .unknownCitation, .editionOutput, .unknownEdition:
       "Front matter"
     case .unknownReference, .wrongKind, .unknownFragment, .danglingLink, .hiddenReference,
       .heldText, .referenceCycle, .duplicateAddress, .indirectReference, .unknownSource, .wrongForecast,
@@ -142,6 +142,10 @@ extension Rule {
       "Two parts of one record (outcomes, judgments, citations) with one id."
     case .unknownCitation:
       "A quote whose source is none of the record's citations."
+    case .editionOutput:
+      "An edition that would be written over the site's own files, or into the output of another edition."
+    case .unknownEdition:
+      "`--edition` with a name that `editions` in `site.yml` does not have."
     case .unknownReference:
       "An id that no record has."
     case .wrongKind:

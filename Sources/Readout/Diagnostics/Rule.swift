@@ -48,6 +48,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case controlCharacter = "control-character"
   case duplicateID = "duplicate-id"
   case unknownCitation = "unknown-citation"
+  case editionOutput = "edition-output"
+  case unknownEdition = "unknown-edition"
   // References
   case unknownReference = "unknown-reference"
   case wrongKind = "wrong-kind"

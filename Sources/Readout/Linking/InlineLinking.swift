@@ -53,7 +53,9 @@ struct InlineLinking {
       refer(to: target, fragment, place, file)
     case .hidden(let hidden):
       let hasLabel = document.nodes[place.node].end > Int32(place.node) + 1
-      if !hasLabel { diagnostics.append(.hiddenReference(id, hidden, in: file, at: place.target)) }
+      if !hasLabel, hidden.concealment != .later {
+        diagnostics.append(.hiddenReference(id, hidden, in: file, at: place.target))
+      }
     case .unread: break
     case .unknown:
       report(
@@ -65,6 +67,7 @@ struct InlineLinking {
   private mutating func refer(
     to target: RecordNumber, _ fragment: String?, _ place: InlineText.LinkPlace, _ file: String
   ) {
+    let fragment = places.records[Int(target)].isWithheldForGood ? nil : fragment
     if fragment != nil { fragmentTargets.append(target) }
     if let fragment, !places.hasFragment(fragment, target) {
       report(

@@ -8,7 +8,10 @@ public final class Library: Sendable {
   public let configuration: SiteConfiguration
   /// The clock of the build.
   public let now: Moment
-  /// Records by kind, then id. Behind Linking nothing else exists: what is hidden is not here.
+  /// What of the site's records is in it; `access` is that of the edition.
+  public let visibility: Visibility
+  /// Records by kind, those that were withdrawn last, then id. Behind Linking nothing else exists: what is hidden is
+  /// not here.
   let records: PerRecord<Record>
   /// The kind of each record, which is asked for more often than the record itself.
   let kinds: [Kind]
@@ -26,12 +29,17 @@ public final class Library: Sendable {
   public let ranks: [Int32]
   /// What passed between every two actors.
   let relations: Relations
-  /// Pixel sizes of images, by path from `Content/`.
+  /// Pixel sizes of images, by path from `Content/`; of none that are held back.
   public let imageSizes: [String: PixelSize]
+  /// The media that may not be published.
+  let heldMedia: HeldMedia
+  /// The numbers of what was withdrawn, in order.
+  let withdrawn: [RecordNumber]
 
   init(
     configuration: SiteConfiguration,
     now: Moment,
+    visibility: Visibility,
     records: PerRecord<Record>,
     kinds: [Kind],
     numbers: [String: RecordNumber],
@@ -41,10 +49,13 @@ public final class Library: Sendable {
     related: [[RecordNumber]],
     ranks: [Int32],
     relations: Relations,
-    imageSizes: [String: PixelSize]
+    imageSizes: [String: PixelSize],
+    heldMedia: HeldMedia,
+    withdrawn: [RecordNumber]
   ) {
     self.configuration = configuration
     self.now = now
+    self.visibility = visibility
     self.records = records
     self.kinds = kinds
     self.numbers = numbers
@@ -54,7 +65,9 @@ public final class Library: Sendable {
     self.related = related
     self.ranks = ranks
     self.relations = relations
-    self.imageSizes = imageSizes
+    self.imageSizes = imageSizes.filter { !heldMedia.held.contains($0.key) }
+    self.heldMedia = heldMedia
+    self.withdrawn = withdrawn
   }
 
   /// The same library with other references to its records.
@@ -62,6 +75,7 @@ public final class Library: Sendable {
     Library(
       configuration: configuration,
       now: now,
+      visibility: visibility,
       records: records,
       kinds: kinds,
       numbers: numbers,
@@ -71,8 +85,13 @@ public final class Library: Sendable {
       related: related,
       ranks: ranks,
       relations: relations,
-      imageSizes: imageSizes)
+      imageSizes: imageSizes,
+      heldMedia: heldMedia,
+      withdrawn: withdrawn)
   }
+
+  /// The edition that is built: for whom it is, and what it says to others.
+  public var edition: Edition { configuration.edition }
 
   /// Lent, not copied: a record is large, and most callers look at one field.
   public subscript(number: RecordNumber) -> Record { _read { yield records[Int(number)] } }
@@ -80,15 +99,29 @@ public final class Library: Sendable {
   /// The record that a link in a line of front matter names; nil for one that is hidden.
   func number(named id: String) -> RecordNumber? { numbers[id] ?? otherNames[id] }
 
-  /// The records of a kind, as a range of numbers.
-  public func numbers(of kind: Kind) -> Range<RecordNumber> { Readout.numbers(of: kind, in: kinds) }
+  /// Whether there is no more of it than a page that says so.
+  func isWithdrawn(_ number: RecordNumber) -> Bool {
+    guard !withdrawn.isEmpty else { return false }
+    let place = withdrawn.partitioningIndex { $0 >= number }
+    return place < withdrawn.count && withdrawn[place] == number
+  }
+
+  /// The records of a kind that were not withdrawn, as a range of numbers: what lists and counts are made of.
+  public func numbers(of kind: Kind) -> Range<RecordNumber> {
+    Readout.numbers(of: kind, in: kinds, without: withdrawn)
+  }
 }
 
-/// - Parameter kinds: those of all records, in order.
-func numbers(of kind: Kind, in kinds: [Kind]) -> Range<RecordNumber> {
+/// - Parameters:
+///   - kinds: those of all records, in order.
+///   - withdrawn: what is left out: the last records of each kind.
+func numbers(of kind: Kind, in kinds: [Kind], without withdrawn: [RecordNumber]) -> Range<RecordNumber> {
   let first = kinds.partitioningIndex { $0 >= kind }
   let last = kinds.partitioningIndex { $0 > kind }
-  return RecordNumber(first)..<RecordNumber(last)
+  let range = RecordNumber(first)..<RecordNumber(last)
+  guard !withdrawn.isEmpty else { return range }
+  let place = withdrawn.partitioningIndex { $0 >= range.lowerBound }
+  return range.clamped(to: 0..<(place < withdrawn.count ? withdrawn[place] : .max))
 }
 
 /// One body with its links resolved.

@@ -3,25 +3,25 @@ import SourceText
 /// Linking: records that know each other, and only those that may be seen.
 /// - Parameters:
 ///   - now: the clock, which decides on embargoes and expiry.
-///   - showsHidden: whether everything may be seen, as its authors see it: drafts, what is before its embargo or
-///     past its expiry, and the whole of members' records.
+///   - visibility: what may be seen.
 /// - Returns: the library, and what is wrong between records.
 public func link(
-  _ content: SiteContent, at now: Moment, showsHidden: Bool = false, with parallelism: Parallelism,
-  progress: Progress = .none
+  _ content: SiteContent, at now: Moment, as visibility: Visibility = .published,
+  with parallelism: Parallelism, progress: Progress = .none
 ) -> (library: Library, diagnostics: [Diagnostic]) {
   var memory = LinkingMemory()
   return link(
-    content, at: now, showsHidden: showsHidden, remembering: &memory, with: parallelism, progress: progress)
+    content, at: now, as: visibility, remembering: &memory, with: parallelism, progress: progress)
 }
 
 /// Linking once more: what cannot have changed is taken from memory.
 public func link(
-  _ content: SiteContent, at now: Moment, showsHidden: Bool, remembering memory: inout LinkingMemory,
+  _ content: SiteContent, at now: Moment, as visibility: Visibility, remembering memory: inout LinkingMemory,
   with parallelism: Parallelism, progress: Progress = .none
 ) -> (library: Library, diagnostics: [Diagnostic]) {
   let (assembled, duplicates) = assemble(content.records, &memory.derived)
-  let (sources, hidden) = visibleRecords(assembled, at: now, showsHidden: showsHidden, &memory.derived)
+  let sight = Sight(now: now, visibility: visibility, edition: content.configuration.edition)
+  let (sources, hidden) = visibleRecords(assembled, sight, &memory.derived)
   let unread = Set(content.unread.map(\.id))
   let unchanged = Unchanged(memory, sources: sources, hidden: hidden, unread: unread)
   let index = unchanged?.last.index ?? RecordIndex(sources, hidden: hidden, unread: unread)
@@ -34,21 +34,24 @@ public func link(
   let oddities = onlyTexts?.oddities ?? oddities(records)
   let relations = onlyTexts?.relations ?? Relations(records, ranks: ranks)
   let kinds = records.map(\.kind)
-  let (lead, leadProblems) = resolveLead(content.configuration, index, PerRecord(records))
   var configuration = content.configuration
-  configuration.lead = lead
+  let siteProblems = configuration.resolveReferences(index, PerRecord(records))
+  let withdrawn = records.indices.filter { records[$0].isWithheldForGood }.map(RecordNumber.init)
+  let briefs = numbers(of: .brief, in: kinds, without: withdrawn)
   let library = Library(
-    configuration: configuration, now: now, records: PerRecord(records), kinds: kinds, numbers: index.numbers,
-    otherNames: texts.otherNames, texts: PerRecord(texts.results.map(\.texts)), incoming: incoming,
-    related: relatedBriefs(records, numbers(of: .brief, in: kinds), unchanged, parallelism), ranks: ranks,
-    relations: relations, imageSizes: imageSizes(content))
+    configuration: configuration, now: now, visibility: sight.visibility, records: PerRecord(records), kinds: kinds,
+    numbers: index.numbers, otherNames: texts.otherNames, texts: PerRecord(texts.results.map(\.texts)),
+    incoming: incoming, related: relatedBriefs(records, briefs, unchanged, parallelism), ranks: ranks,
+    relations: relations, imageSizes: imageSizes(content),
+    heldMedia: HeldMedia(assembled, visible: sources, media: texts.places.media, content.configuration),
+    withdrawn: withdrawn)
   memory.last = LinkingMemory.Last(
     sources: sources, index: index, resolution: resolution, names: texts.names,
     configuration: content.configuration, places: texts.places, texts: texts.results,
     related: library.related, ranks: ranks, relations: relations, oddities: oddities)
   let problems =
     duplicates + resolution.diagnostics + texts.diagnostics + oddities + orphans(records, incoming)
-  return (library, problems + leadProblems)
+  return (library, problems + siteProblems)
 }
 
 private func oddities(_ records: [Record]) -> [Diagnostic] {
@@ -57,17 +60,6 @@ private func oddities(_ records: [Record]) -> [Diagnostic] {
   var checks = FrontMatterChecks(records)
   checks.run()
   return cycles.diagnostics + checks.diagnostics
-}
-
-/// The front page's lead: a reference like any other, but in the site's configuration.
-func resolveLead(
-  _ configuration: SiteConfiguration, _ index: RecordIndex, _ records: PerRecord<Record>
-) -> (Reference?, [Diagnostic]) {
-  guard var lead = configuration.lead else { return (nil, []) }
-  var resolver = ReferenceResolver(index: index, records: records)
-  resolver.resolve(
-    &lead, ReferenceRole(key: "lead", relation: .link, kinds: [.brief]), in: "Content/site.yml")
-  return (lead, resolver.diagnostics)
 }
 
 private func imageSizes(_ content: SiteContent) -> [String: PixelSize] {

@@ -6,6 +6,8 @@ struct RecordIndex: Sendable {
   let unread: Set<String>
   /// Titles, aliases and former ids that stand for one record only.
   let otherNames: [String: RecordNumber]
+  /// Ids of hidden records by their other names.
+  private let hiddenNames: [String: String]
 
   init(_ records: [Record], hidden: [String: HiddenRecord], unread: Set<String> = []) {
     var numbers: [String: RecordNumber] = [:]
@@ -15,6 +17,7 @@ struct RecordIndex: Sendable {
     self.hidden = hidden
     self.unread = unread
     otherNames = Self.otherNames(records)
+    hiddenNames = Self.names(hidden)
   }
 
   init(
@@ -22,6 +25,15 @@ struct RecordIndex: Sendable {
   ) {
     (self.numbers, self.hidden, self.otherNames) = (numbers, hidden, otherNames)
     unread = []
+    hiddenNames = Self.names(hidden)
+  }
+
+  private static func names(_ hidden: [String: HiddenRecord]) -> [String: String] {
+    var names: [String: String] = [:]
+    for (id, record) in hidden.sorted(by: { $0.key < $1.key }) {
+      for name in record.names where names[name] == nil { names[name] = id }
+    }
+    return names
   }
 
   enum Finding {
@@ -38,6 +50,7 @@ struct RecordIndex: Sendable {
     if let record = hidden[id] { return .hidden(record) }
     if unread.contains(id) { return .unread }
     if let number = otherNames[id.lowercased()] { return .indirect(number) }
+    if let id = hiddenNames[id.lowercased()], let record = hidden[id] { return .hidden(record) }
     return .unknown
   }
 

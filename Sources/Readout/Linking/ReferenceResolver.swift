@@ -22,6 +22,7 @@ struct ReferenceResolver {
       guard let target = find(&name, kinds, relation, file) else { return }
       pairs.append((target, IncomingReference(from: number, relation: relation)))
     }
+    record.resolveExcerpts(index)
     // No author can change what is built in.
     if file.isEmpty { diagnostics = [] }
   }
@@ -45,7 +46,7 @@ struct ReferenceResolver {
           : .indirectReference(reference.id, to: record, in: file, at: reference.span))
       return accept(&reference, number, role, file)
     case .hidden(let hidden):
-      if !role.degrades {
+      if !role.degrades, hidden.concealment != .later {
         diagnostics.append(.hiddenReference(reference.id, hidden, in: file, at: reference.span))
       }
     case .unread: break
@@ -69,14 +70,17 @@ struct ReferenceResolver {
       return nil
     }
     reference.target = number
-    if let fragment = reference.fragment { checkFragment(fragment, reference, of: record, role, file) }
+    if record.isWithheldForGood { reference.fragment = nil }
+    if let fragment = reference.fragment, !hasPart(fragment, reference, of: record, role, file) {
+      reference.fragment = nil
+    }
     return number
   }
 
   /// Only a reaction's `to` may name a part of a record: an outcome.
-  private mutating func checkFragment(
+  private mutating func hasPart(
     _ fragment: String, _ reference: Reference, of record: Record, _ role: ReferenceRole, _ file: String
-  ) {
+  ) -> Bool {
     let outcomes: [String]
     switch record.details {
     case .meeting(let meeting) where role.relation == .to: outcomes = meeting.outcomes.map(\.id)
@@ -87,14 +91,15 @@ struct ReferenceResolver {
           "the outcomes of '\(record.id)' are for members only",
           help: ["refer to '\(record.id)' as a whole, or make this record members' as well"],
           notes: [Diagnostic.Note(text: "the meeting is here", file: record.file, span: .start)]))
-      return
+      return false
     default: outcomes = []
     }
-    guard !outcomes.contains(fragment) else { return }
+    guard !outcomes.contains(fragment) else { return true }
     diagnostics.append(
       Diagnostic(
         .unknownFragment, in: file, at: reference.span, "'\(fragment)' is not an outcome of '\(record.id)'",
         help: offer(fragment, among: outcomes, naming: { "'\(record.id)#\($0)'" })))
+    return false
   }
 
   private func unknown(_ reference: Reference, _ role: ReferenceRole, _ file: String) -> Diagnostic {
@@ -135,7 +140,9 @@ struct ReferenceResolver {
       name.reference.target = number
       return number
     case .hidden(let hidden):
-      diagnostics.append(.hiddenReference(name.text, hidden, in: file, at: name.reference.span))
+      if hidden.concealment != .later {
+        diagnostics.append(.hiddenReference(name.text, hidden, in: file, at: name.reference.span))
+      }
     case .unread: break
     default:
       let help = isID(name.text) ? offer(name.text, among: ids(of: kinds), naming: describe) : []

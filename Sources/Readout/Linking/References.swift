@@ -37,7 +37,7 @@ extension Record {
     case .source(var source):
       visit(&source.country, body, ReferenceRole(key: "country", relation: .country, kinds: [.actor]))
       self.details = .source(source)
-    case .author, .page, .withheld: break
+    case .author, .page, .withheld, .withdrawn: break
     }
   }
 }

@@ -66,7 +66,7 @@ struct TextLinking {
 
   /// With words of its own the link degrades to them; without it would print the hidden record's title.
   private mutating func hide(_ node: Int, _ id: String, _ hidden: HiddenRecord) {
-    if body.document.nodes[node].end > Int32(node) + 1 {
+    if body.document.nodes[node].end > Int32(node) + 1 || hidden.concealment == .later {
       linked.links.append(ResolvedLink(node: node, target: .hidden))
     } else {
       var problem = Diagnostic.hiddenReference(id, hidden, in: file, at: span(node))
@@ -76,9 +76,13 @@ struct TextLinking {
   }
 
   private mutating func lead(_ node: Int, to number: RecordNumber, _ fragment: String?) {
-    if let fragment {
+    var fragment = places.records[Int(number)].isWithheldForGood ? nil : fragment
+    if let part = fragment {
       fragmentTargets.append(number)
-      if !places.hasFragment(fragment, number) { reportFragment(node, fragment, of: number) }
+      if !places.hasFragment(part, number) {
+        reportFragment(node, part, of: number)
+        fragment = nil
+      }
     }
     linked.links.append(ResolvedLink(node: node, target: .record(number, fragment: fragment)))
     reached.insert(number)

@@ -30,7 +30,7 @@ extension ShownSite {
     case .draft: return .draft
     case .embargo(let moment): return .embargo(moment)
     case .expired(let moment): return .expired(moment)
-    case nil:
+    case .later, nil:
       if record.access == .members { return .members }
       guard record.kind != .meeting, let date = record.date?.date, date.firstDay > library.now.date.firstDay
       else { return nil }

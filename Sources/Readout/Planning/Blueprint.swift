@@ -152,6 +152,20 @@ final class Blueprint: Sendable {
   /// Whether anything has happened yet.
   var hasArchive: Bool { !archive.periods.isEmpty }
 
+  /// Whether a menu can lead where an entry says: as of a day there may be no such list yet.
+  func mayLead(_ entry: SiteConfiguration.MenuEntry) -> Bool {
+    guard library.visibility.asOf != nil, entry.to.hasPrefix("/") else { return true }
+    let path = menuPath(entry.to)
+    if let kind = Kind.allCases.first(where: { path == $0.folder + "/index.html" }) { return hasList(kind) }
+    switch path {
+    case "commitments.html": return hasCommitments
+    case "forecasts.html": return hasForecasts
+    case "archive/index.html": return hasArchive
+    case "relations/index.html": return !relations.isEmpty
+    default: return path.hasSuffix("index.html")
+    }
+  }
+
   func directory(of kind: Kind, in locale: Int) -> Directory { directories[locale][kind] ?? .empty }
 
   func timelineAddress(_ number: RecordNumber, page: Int) -> String {

@@ -8,6 +8,7 @@ struct Inheritance {
   /// nil when records have other numbers, or the site as a whole is another.
   init?(_ before: Blueprint?, _ library: Library, _ locales: [Locale], isShown: [Bool], keepsWords: Bool) {
     guard let before, keepsWords, before.library.configuration == library.configuration,
+      before.library.visibility == library.visibility,
       before.library.numbers == library.numbers
     else { return nil }
     self.before = before
@@ -113,7 +114,12 @@ extension Library {
 }
 
 extension Record {
-  fileprivate var isWithheld: Bool { if case .withheld = self.details { true } else { false } }
+  fileprivate var isWithheld: Bool {
+    switch self.details {
+    case .withheld, .withdrawn: true
+    default: false
+    }
+  }
 
   /// Whether a changed record has the pages that it had; those of lists depend on how many records there are,
   /// on the names of those that are listed by name, and on how much was promised and forecast.

@@ -82,7 +82,7 @@ public func plan(
   let blueprint = Blueprint(
     library, strings: strings, assets: assets, before: before?.blueprint, keepsWords: keepsWords,
     with: parallelism)
-  let copies = content.media.map(\.file) + content.files
+  let copies = content.media.map(\.file).filter { !library.heldMedia.holds($0) } + content.files
   if let before, blueprint.keepsPages, before.copies == copies,
     before.assets.map(\.address) == assets.map(\.address)
   {
@@ -321,7 +321,9 @@ private struct Planning {
     let addresses = Set(pages.map(\.address))
     for entry in blueprint.library.configuration.menu {
       if entry.to.hasPrefix("/") {
-        guard !addresses.contains(menuPath(entry.to)) else { continue }
+        guard blueprint.library.visibility.asOf == nil, !addresses.contains(menuPath(entry.to)) else {
+          continue
+        }
         report(.danglingLink, entry, "'\(entry.to)' is not an address of the site")
       } else if !isWebAddress(entry.to), blueprint.library.numbers[entry.to] == nil {
         report(.unknownReference, entry, "'\(entry.to)' is not a record")

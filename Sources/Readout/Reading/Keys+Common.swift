@@ -23,7 +23,7 @@ enum CommonKeys {
   static let known = Key("known", .date, "When it became known; the date when left out.")
   static let access = Key(
     "access", ValueParser<Access>.word,
-    "Who may read it; of a members' record only title and summary are published.")
+    "Who may read it; of a members' record an open edition shows title, date, summary and opening.")
   static let sources = Key("sources", .list(of: .citation), "What it rests on.")
   static let corrections = Key("corrections", .list(of: .correction), "Corrections made in the open.")
   static let note = Key("note", .longText, "For the desk; never published.")

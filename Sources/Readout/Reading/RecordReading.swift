@@ -82,10 +82,11 @@ private func commonRecord(
   let summary = fields(file.kind == .brief ? CommonKeys.requiredSummary : CommonKeys.summary)
   let titleSpan = fields.valueSpan(file.kind == .person || file.kind == .author ? "name" : "title")
   let (embargo, expires) = (fields(CommonKeys.embargo), fields(CommonKeys.expires))
-  if let embargo, let expires, expires < embargo {
+  if let embargo, let expires, expires.seconds <= embargo.seconds {
     fields.file.report(
       .reversedDates, at: fields.valueSpan("expires"),
-      "the record expires before its embargo ends (\(embargo.iso))")
+      "the record expires \(expires.seconds < embargo.seconds ? "before" : "when") its embargo ends (\(embargo.iso))"
+    )
   }
   let common = Record.Fields(
     kind: file.kind, id: file.id, file: file.path, title: title, titleSpan: titleSpan, date: date,

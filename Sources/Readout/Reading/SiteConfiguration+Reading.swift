@@ -29,11 +29,14 @@ enum SiteKeys {
   )
   static let digest = Key(
     "digest", .digest, "What is new, told by the day or the week, as pages and for mail.")
+  static let editions = Key(
+    "editions", .list(of: .edition),
+    "The forms in which the site is published; one, `public`, in `Public/`, when left out.")
   static let schema = Schema(
     "site.yml",
     [
       title, description, baseURL, language, languages, timeZone, desk, email, logo, copyright, licence, menu,
-      pageSize, autolink, lead, relationsFrom, feeds, data, digest,
+      pageSize, autolink, lead, relationsFrom, feeds, data, digest, editions,
     ])
 }
 
@@ -66,6 +69,10 @@ extension SiteConfiguration {
     feeds = fields(SiteKeys.feeds) ?? feeds
     data = fields(SiteKeys.data) ?? data
     digest = fields(SiteKeys.digest)
+    let named: [Edition] = fields(SiteKeys.editions)
+    if !named.isEmpty { editions = named }
+    edition = editions.first { $0.name == edition.name } ?? editions.first ?? edition
+    checkEditions(named, fields)
   }
 }
 

@@ -59,6 +59,12 @@ extension FileReading {
     return nil
   }
 
+  private func impossible(_ text: String, _ span: Span) -> Moment? {
+    report(
+      .impossibleDate, at: span, "'\(text)' does not exist", help: ["zones go from -12:00 to +14:00"])
+    return nil
+  }
+
   func hasReported(at span: Span) -> Bool { diagnostics.contains { $0.span == span } }
 
   /// `2023-08-03T06:00:00Z`, `…+02:00`, or local time in the site's zone; nil when it has another form or
@@ -72,7 +78,10 @@ extension FileReading {
       return nil
     }
     guard let date = existing(numbers, text, span) else { return nil }
-    guard clock.hour < 24, clock.minute < 60, clock.second < 61, abs(clock.offset ?? 0) <= 14 * 60 else {
+    guard (-12 * 60...14 * 60).contains(clock.offset ?? 0) else {
+      return impossible(text, span)
+    }
+    guard clock.hour < 24, clock.minute < 60, clock.second < 61 else {
       report(
         .impossibleDate, at: span, "'\(text)' does not exist", help: ["the clock goes from 00:00 to 23:59"])
       return nil

@@ -61,6 +61,8 @@ public struct Record: Sendable {
     public var autolink: Bool?
     public var details: Details
     public var body: Body?
+    /// The opening of a text that is withheld; nil for any other.
+    public var excerpt: Excerpt?
     public var translations: [Translation]
     /// Of the file's front matter; nil for what was not read from a file.
     var head: ContentDigest?
@@ -85,6 +87,8 @@ public struct Record: Sendable {
     case page(Prose)
     /// What is for members only: nothing of it goes behind Linking.
     case withheld
+    /// What was withdrawn: its title is left, and the correction that says so.
+    case withdrawn
   }
 
   public var address: String { "\(self.kind.folder)/\(self.id).html" }
@@ -107,6 +111,8 @@ public struct Translation: Sendable {
   public var title: String
   public var summary: InlineText?
   public var body: Body?
+  /// The opening of a text that is withheld; nil for any other.
+  public var excerpt: Excerpt?
   /// Of the file's front matter; nil for what was not read from a file.
   var head: ContentDigest?
 }

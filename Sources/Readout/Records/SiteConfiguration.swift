@@ -26,6 +26,10 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var autolink = true
   /// What is published as data.
   public var data = DataExtent.tables
+  /// In what forms it is published.
+  public var editions = [Edition()]
+  /// The one of them that is being built.
+  public var edition = Edition()
   /// The brief that leads the front page; the newest when nil.
   public var lead: Reference?
   public var feeds = FeedSettings()

@@ -8,7 +8,7 @@ public struct Renderer: Sendable {
   let pages: PageList
   private let navigation: Navigation
   /// By number of the file: made when a page asks, since the page on the data says how large its files are.
-  private let data: PerRecord<DataContent>
+  let data: PerRecord<DataContent>
 
   init(_ plan: Plan, templates: [TemplateSet]) {
     blueprint = plan.blueprint
@@ -57,7 +57,7 @@ public struct Renderer: Sendable {
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):
       templates.redirect.render(context.redirectPage(number), root: context.root, into: &out)
-    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects: break
+    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects, .calendarFile, .data, .recordData: break
     }
   }
 
@@ -66,6 +66,9 @@ public struct Renderer: Sendable {
     _ number: RecordNumber, _ context: PageContext, _ templates: TemplateSet, into out: inout Output
   ) {
     let record = blueprint.library[number]
+    guard !record.isWithheldForGood else {
+      return templates.page.render(context.withdrawnPage(number), root: context.root, into: &out)
+    }
     switch record.kind {
     case .brief:
       templates.brief.render(context.briefPage(number, record.brief), root: context.root, into: &out)

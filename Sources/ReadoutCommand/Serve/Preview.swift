@@ -107,8 +107,8 @@ actor Preview: PreviewSource {
     case ".readout/preview.css": return PreviewFile(.bytes(PreviewPage.style))
     case ".readout/revision.txt": return PreviewFile(.bytes(Array(String(revision).utf8)))
     case ".readout/panel.html": return PreviewFile(.bytes(Array(panel.utf8)))
-    case ".readout/view/published.html": return view { $0.showsHidden = false }
-    case ".readout/view/everything.html": return view { $0.showsHidden = true }
+    case ".readout/view/published.html": return show(.published)
+    case ".readout/view/everything.html": return show(.preview)
     default: return datedView(path)
     }
   }
@@ -121,7 +121,17 @@ actor Preview: PreviewSource {
     guard let moment = Moment(endOfDay: String(day)) else { return nil }
     let now = try? SystemClock.now()
     fixedMoment = moment.date == now?.date ? nil : moment
-    return view { _ in }
+    let asOf = fixedMoment?.date
+    return view { $0.visibility.asOf = asOf }
+  }
+
+  /// Other records, as of the same day.
+  private func show(_ visibility: Visibility) -> PreviewFile {
+    view { options in
+      let asOf = options.visibility.asOf
+      options.visibility = visibility
+      options.visibility.asOf = asOf
+    }
   }
 
   private func view(_ change: (inout BuildOptions) -> Void) -> PreviewFile {

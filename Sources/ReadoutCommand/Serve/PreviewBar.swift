@@ -1,11 +1,6 @@
 import Foundation
 import Readout
 
-extension Moment {
-  /// The last second of a day in UTC; nil for what is no day.
-  init?(endOfDay day: String) { self.init(parsing: day + "T23:59:59Z") }
-}
-
 /// The bar at the foot of a previewed page: why readers would not see it, and whose view of the site it is.
 struct PreviewBar {
   let options: BuildOptions
@@ -38,7 +33,7 @@ struct PreviewBar {
   }
 
   private var view: String {
-    options.showsHidden
+    options.visibility.showsUnpublished
       ? "<a href=\"/.readout/view/published.html\" data-view>Show as published</a>"
       : "<a href=\"/.readout/view/everything.html\" data-view>Show drafts too</a>"
   }

@@ -31,11 +31,7 @@ struct Serve: AsyncParsableCommand {
         + "{file}, {line} and {column} in it.", valueName: "editor"))
   var editor = EditorLink.vscode
 
-  @Option(
-    help: ArgumentHelp(
-      "Show the site as it stands at the end of a day, such as 2023-07-20, until the bar of a page changes it.",
-      valueName: "day"), transform: Self.day)
-  var asOf: Moment?
+  @OptionGroup var day: AsOfOption
 
   @Flag(help: "Open the site in the browser.")
   var open = false
@@ -46,24 +42,13 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "Leave out drafts, and what is under embargo or expired, as a build does.")
   var published = false
 
-  func validate() throws {
-    if asOf != nil, settings.now != nil {
-      throw ValidationError("--as-of and --now both set the day; give one.")
-    }
-  }
-
-  private static func day(_ text: String) throws -> Moment {
-    guard let moment = Moment(endOfDay: text) else {
-      throw ValidationError("'\(text)' is not a day; write one such as 2023-07-20.")
-    }
-    return moment
-  }
+  func validate() throws { try day.validate(with: settings) }
 
   func run() async throws {
     var options = try settings.options(site)
-    options.showsHidden = !published
-    if let asOf { options.now = asOf }
-    let preview = Preview(options, fixedMoment: asOf ?? settings.now, editor: editor, follows: follow)
+    options.visibility = published ? .published : .preview
+    day.apply(to: &options)
+    let preview = Preview(options, fixedMoment: day.asOf ?? settings.now, editor: editor, follows: follow)
     await preview.report()
     let watcher = try watch()
     let server = try await listen(preview)

@@ -52,6 +52,7 @@ struct VisibilityTests {
   @Test func ofAMembersBriefThereIsNothingButTitleAndSummary() throws {
     let site = try TestSite(
       [
+        "Content/site.yml": "title: Desk\neditions: [{name: public, output: Public, words: 5}]",
         "Content/briefs/xid.md": """
         ---
         title: XTITLE
@@ -74,7 +75,7 @@ struct VisibilityTests {
 
         ## XHEADING
 
-        XBODY[^s] [[talks]]
+        Five open words stand here, and two more. XBODY[^s] [[talks]] and so on to the very end of it.
         """,
         "Content/topics/xtopic.md": "---\ntitle: XTOPIC\n---",
         "Content/media/x.png": .png(width: 3, height: 2),

@@ -330,7 +330,7 @@ struct CachedBuildTests {
     try desk.build()
     desk.options.baseURL = "https://desk.example/"
     #expect(try desk.expectFresh().isRenewed == false)
-    desk.options.showsHidden = true
+    desk.options.visibility = .preview
     #expect(try desk.expectFresh().isRenewed == false)
     #expect(try desk.expectFresh().isRenewed)
   }

@@ -145,7 +145,7 @@ struct LiveSiteTests {
       "Content/topics/gas.md": "---\ntitle: Gas\n---",
     ])
     let options = BuildOptions(
-      site: site.folder, now: moment(testMoment), jobs: 1, showsHidden: true)
+      site: site.folder, now: moment(testMoment), jobs: 1, visibility: .preview)
     guard let shown = LiveSite(options).shown else {
       Issue.record("there is no site without errors")
       return

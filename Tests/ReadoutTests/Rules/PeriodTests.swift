@@ -72,4 +72,26 @@ struct PeriodTests {
         |          ^~~~~~~~~~~~~~~~
       """)
   }
+
+  @Test func aRecordThatIsNeverPublishedIsRefused() throws {
+    try expectReport(
+      ["Content/pages/about.md": .page("embargo: 2023-08-03 06:00\nexpires: ⟦2023-08-03 08:00+02:00⟧")],
+      """
+      Content/pages/about.md:4:10: error: the record expires when its embargo ends (2023-08-03T06:00:00Z) \
+      [reversed-dates]
+      4 | expires: 2023-08-03 08:00+02:00
+        |          ^~~~~~~~~~~~~~~~~~~~~~
+      """)
+  }
+
+  @Test func aZoneThatNoClockHasIsRefused() throws {
+    try expectReport(
+      ["Content/pages/about.md": .page("embargo: ⟦2023-08-03T06:00+15:00⟧")],
+      """
+      Content/pages/about.md:3:10: error: '2023-08-03T06:00+15:00' does not exist [impossible-date]
+      3 | embargo: 2023-08-03T06:00+15:00
+        |          ^~~~~~~~~~~~~~~~~~~~~~
+        = zones go from -12:00 to +14:00
+      """)
+  }
 }

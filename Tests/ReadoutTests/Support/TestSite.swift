@@ -35,8 +35,14 @@ final class TestSite: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  func prepared(now: String = testMoment, jobs: Int = 1, baseURL: String? = nil) -> PreparedSite {
-    prepare(BuildOptions(site: folder, baseURL: baseURL, now: moment(now), jobs: jobs))
+  func prepared(
+    now: String = testMoment, jobs: Int = 1, baseURL: String? = nil, edition: String? = nil,
+    visibility: Visibility = .published
+  ) -> PreparedSite {
+    prepare(
+      BuildOptions(
+        site: folder, baseURL: baseURL, now: moment(now), jobs: jobs, edition: edition,
+        visibility: visibility))
   }
 
   /// What is wrong with the site, found without compiling the built-in theme anew: that costs more than a tiny
@@ -71,15 +77,22 @@ final class TestSite: Sendable {
 
   /// The published site: text by address, assets without the hashes in their names. What is wrong with the site fails the test.
   func build(
-    now: String = testMoment, jobs: Int = 1, baseURL: String? = nil,
-    sourceLocation: SourceLocation = #_sourceLocation
+    now: String = testMoment, jobs: Int = 1, baseURL: String? = nil, edition: String? = nil,
+    visibility: Visibility = .published, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> [String: String] {
-    let site = prepared(now: now, jobs: jobs, baseURL: baseURL)
+    let site = prepared(now: now, jobs: jobs, baseURL: baseURL, edition: edition, visibility: visibility)
     #expect(report(site.diagnostics.filter { $0.severity == .error }) == "", sourceLocation: sourceLocation)
     guard !site.diagnostics.hasErrors else { return [:] }
     let output = "\(folder)/Public-\(UUID().uuidString)"
     try published(site, to: output, sourceLocation: sourceLocation)
     return withPlainAssets(texts(in: output))
+  }
+
+  /// The site as it could have been written at the end of a day.
+  func build(asOf day: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> [String: String] {
+    let end = moment(day + "T23:59:59Z")
+    return try build(
+      now: end.iso, visibility: Visibility(asOf: end.date), sourceLocation: sourceLocation)
   }
 }
 

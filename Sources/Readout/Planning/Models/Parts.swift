@@ -95,6 +95,8 @@ public struct Entry: Model {
   /// What a reaction answers.
   public var target: Link?
   public var isMembersOnly: Bool
+  /// Why readers would not see it: in a preview, or in a build of drafts.
+  public var held: String?
 
   public static let model = ModelDescription<Entry>(
     "entry", "A record as one line of a list.",
@@ -108,7 +110,8 @@ public struct Entry: Model {
     .list("actors", "Who reacted, wrote or met.", \.actors),
     .object("stance", "The stance, for a reaction.", \.stance),
     .object("target", "What it answers, for a reaction.", \.target),
-    .flag("members", "Whether only members may read it whole.", \.isMembersOnly))
+    .flag("members", "Whether only members may read it whole.", \.isMembersOnly),
+    .text("held", "Why readers would not see it, where drafts are shown too.", \.held))
 }
 
 /// What happened in one year, newest first.

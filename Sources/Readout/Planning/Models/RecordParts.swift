@@ -15,6 +15,10 @@ public struct RecordView: Model {
   public var aliases: [String]
   public var wikidata: String?
   public var isMembersOnly: Bool
+  /// Why readers would not see it: in a preview, or in a build of drafts.
+  public var held: String?
+  /// What is shown in the place of a text that is for members.
+  public var teaser: TeaserView?
   /// The language of the text, when it is not that of the page around it.
   public var language: String?
   /// This record in the other languages it exists in.
@@ -43,6 +47,8 @@ public struct RecordView: Model {
     .texts("aliases", "Its other names.", \.aliases),
     .address("wikidata", "The address of its item at Wikidata.", \.wikidata),
     .flag("members", "Whether only members may read it whole.", \.isMembersOnly),
+    .text("held", "Why readers would not see it, where drafts are shown too.", \.held),
+    .object("teaser", "The opening of a text that only members may read whole.", \.teaser),
     .text("language", "The language of its text where that is not the page's.", \.language),
     .list("versions", "The record in the other languages it exists in.", \.versions),
     .html("body", "The text, up to the first view in it.", \.body),

@@ -99,6 +99,7 @@ struct InlineWriter: HTMLWriter {
 
   private func fragment(_ node: Int, _ document: Document) -> String? {
     let extra = document.extra(of: node)
+    if let number = target(node, document), context.library[number].isWithheldForGood { return nil }
     return extra.isEmpty ? nil : String(decoding: extra, as: UTF8.self)
   }
 }

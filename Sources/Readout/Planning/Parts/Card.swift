@@ -23,7 +23,7 @@ final class Card: Sendable {
       title: link, kind: maker.kind(of: record), date: maker.date(of: record),
       summary: maker.summary(of: record), actors: actors.map { maker.links[Int($0)] },
       stance: record.reaction.map(maker.locale.mark), target: target?.link,
-      isMembersOnly: record.access == .members)
+      isMembersOnly: record.access == .members, held: maker.locale.hold(on: record, at: maker.library.now))
   }
 
   /// Whether the entry has a link to a record's page.
@@ -77,10 +77,18 @@ struct CardMaker: Sendable {
 
   /// A record's title; a reaction without one is named by who reacted and how.
   func title(of number: RecordNumber) -> String {
-    if library[number].title.isEmpty, let reaction = library[number].reaction {
-      return derivedTitle(reaction)
+    let record = library[number]
+    if record.title.isEmpty {
+      return record.reaction.map(derivedTitle) ?? untitled(record)
     }
     return library[number].name(in: locale.language, siteLanguage: library.configuration.language)
+  }
+
+  /// What is withheld does not tell who reacted, nor how.
+  private func untitled(_ record: Record) -> String {
+    let kind = locale.strings.word("kind", record.kind.word)
+    guard let date = record.date?.date ?? record.corrections.map(\.date).max() else { return kind }
+    return locale.strings.phrase("untitled", [("kind", kind), ("date", locale.text(date).text)])
   }
 
   private func derivedTitle(_ reaction: Reaction) -> String {

@@ -19,7 +19,10 @@ extension PageContext {
     }
   }
 
-  func entries(_ numbers: some Sequence<RecordNumber>) -> [Entry] { numbers.map { entry($0) } }
+  /// What was withdrawn stands in no list.
+  func entries(_ numbers: some Sequence<RecordNumber>) -> [Entry] {
+    numbers.filter { !library.isWithdrawn($0) }.map { entry($0) }
+  }
 
   /// Newest first.
   func newestFirst(_ numbers: [RecordNumber]) -> [Entry] { entries(inOrder(numbers, library).reversed()) }

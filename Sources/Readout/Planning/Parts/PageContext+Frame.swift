@@ -27,7 +27,7 @@ extension PageContext {
       language: head.language ?? locale.language,
       direction: LanguageTable.direction(of: head.language ?? locale.language).rawValue,
       image: head.image ?? logoImage, versions: head.versions, alternates: alternates(head.versions),
-      isIndexed: head.isIndexed, pageClass: head.pageClass,
+      isIndexed: head.isIndexed && !library.visibility.showsUnpublished, pageClass: head.pageClass,
       published: head.published, modified: head.modified, feeds: ownFeeds, linkedData: linkedData(head),
       data: recordData)
   }
@@ -74,7 +74,7 @@ extension PageContext {
 
   /// The navigation: what `site.yml` says, or the lists; then the prose pages that ask for it.
   private var menu: [Link] {
-    let configured = library.configuration.menu.map(link)
+    let configured = library.configuration.menu.filter(blueprint.mayLead).map(link)
     let lists =
       configured.isEmpty
       ? [Kind.brief, .meeting, .reaction, .actor, .topic].filter(blueprint.hasList).map(listLink) : []
