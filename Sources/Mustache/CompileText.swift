@@ -104,7 +104,7 @@ extension Compiler {
 
   private mutating func emit(_ text: String, from start: Int, _ escaping: Escaping, _ walk: inout Walk) {
     var out = Output(capacity: text.utf8.count)
-    escaping.append(text, from: start, to: &out)
+    escaping.append(String(text.dropFirst(start)), to: &out)
     emit(out.bytes, &walk)
   }
 

@@ -63,7 +63,8 @@ struct List: ParsableCommand {
   func run() throws {
     let prepared = prepare(
       BuildOptions(
-        site: site.site, now: try clock.moment(), jobs: SystemClock.processors, showsHidden: drafts))
+        site: site.site, now: try clock.moment(), jobs: SystemClock.processors,
+        visibility: drafts ? .preview : .published))
     let errors = prepared.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else {
       Console.printToError(ReportFormat.text.report(errors, site: site.site))

@@ -62,13 +62,3 @@ extension Listing {
       headings: table.headings, rows: rows, json: table.json(rows, context), csv: table.csv(rows))
   }
 }
-
-extension PartialDate {
-  /// A date from the command line: `2023-07-20`, `2023-07` or `2023`; nil for what is none.
-  public init?(parsing text: String) {
-    guard let date = FileReading(file: "", settings: ReadingSettings()).date(text, .start, key: "date") else {
-      return nil
-    }
-    self = date
-  }
-}

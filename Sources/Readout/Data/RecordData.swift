@@ -15,13 +15,15 @@ extension PageContext {
     case .source(let source): write(RecordForms.source, source)
     case .author(let author): write(RecordForms.author, author)
     case .page(let page): write(RecordForms.page, page)
-    case .withheld: write(RecordForms.teaser, ())
+    case .withheld, .withdrawn: write(RecordForms.teaser, ())
     }
   }
 
-  /// The records that have pages, by kind, then id.
+  /// The records that have pages, by kind, then id; not those that were withdrawn.
   var dataRecords: [RecordNumber] {
-    library.records.indices.filter { blueprint.isShown[$0] }.map(RecordNumber.init)
+    library.records.indices.map(RecordNumber.init).filter {
+      blueprint.isShown[Int($0)] && !library.isWithdrawn($0)
+    }
   }
 }
 

@@ -17,6 +17,7 @@ public struct Renderer: Sendable {
     feedEntries = FeedEntries(blueprint)
     navigation = Navigation(blueprint)
     let files = DataFile.allCases
+    let blueprint = plan.blueprint
     data = PerRecord(count: files.count) { DataContent(files[$0], blueprint) }
   }
 

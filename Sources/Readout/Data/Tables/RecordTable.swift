@@ -41,7 +41,7 @@ extension Record {
     case .person(let person): person.positions.compactMap(\.at.target)
     case .actor(let actor): (actor.members + actor.relations.map(\.with)).compactMap(\.target)
     case .source(let source): [source.country?.target].compactMap { $0 }
-    case .meeting, .reaction, .topic, .author, .page, .withheld: []
+    case .meeting, .reaction, .topic, .author, .page, .withheld, .withdrawn: []
     }
   }
 }

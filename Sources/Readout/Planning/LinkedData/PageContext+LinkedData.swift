@@ -41,6 +41,7 @@ extension PageContext {
     case .source(let source): describe(source, number, at: address, &json)
     case .author(let author): describe(author, number, at: address, &json)
     case .topic: describeTopic(number, head, at: address, &json)
+    case .withdrawn: describePage("WebPage", head, at: address, &json)
     case .withheld: describeWithheld(number, head, at: address, &json)
     case .page: describePage("WebPage", head, at: address, &json)
     }

@@ -72,7 +72,7 @@ extension PageContext {
     case .source(let source): return source.linkedType
     case .author(let author): return author.kind == .organization ? "Organization" : "Person"
     case .withheld: return record.kind == .brief ? "NewsArticle" : "WebPage"
-    case .reaction, .page: return "WebPage"
+    case .reaction, .page, .withdrawn: return "WebPage"
     }
   }
 

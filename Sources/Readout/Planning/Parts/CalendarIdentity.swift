@@ -1,13 +1,9 @@
 extension Record {
-  /// The address by which programs know it, however often it moves: the first that it had.
-  var firstAddress: String { self.redirects.first?.text ?? self.address }
-
   /// Its name among all calendars of the world, which stays when its page moves.
   /// - Parameter authority: whose name it is: a host.
   func calendarID(at authority: String) -> String {
-    let address = firstAddress
-    let name = address.hasPrefix("/") ? address.dropFirst() : address[...]
-    return "\(name.hasSuffix(".html") ? name.dropLast(5) : name)@\(authority)"
+    let name = firstAddress
+    return "\(name.hasSuffix(".html") ? name.dropLast(5) : name[...])@\(authority)"
   }
 
   /// A number that grows whenever an author dates a change or adds a correction, and never shrinks otherwise:
@@ -30,8 +26,9 @@ extension When {
 }
 
 extension SiteConfiguration {
-  /// Whose names the ids in calendars are: the host of the site, or a name that no host can have.
+  /// Whose names the ids in calendars are, as in feeds: the host of the site, or a name that no host can have.
   var calendarAuthority: String {
+    if let authority = feeds.authority { return String(authority.prefix { $0 != "," }) }
     guard let baseURL, let scheme = baseURL.firstRange(of: "://") else {
       return elementAuthority(title)
     }

@@ -10,7 +10,7 @@ extension PageContext {
   /// The paragraphs of the opening, in the reader's language or else in that of the record.
   private func excerpt(of number: RecordNumber) -> [[Excerpt.Run]] {
     // What opens a text changes with the text.
-    _ = bodies(of: number)
+    _ = body(0, of: number)
     let record = library[number]
     let translation = record.translations.first { $0.language == locale.language }
     return (translation?.excerpt ?? record.excerpt)?.paragraphs ?? []

@@ -19,14 +19,12 @@ final class PageContext: Sendable {
   let sharedSite: SiteView?
   /// The record that the page is about, where it is a record's own page.
   let record: RecordNumber?
-  let content: PageContent
   /// nil where nobody wants to know.
   private let reads: PageReads?
 
   init(_ blueprint: Blueprint, _ page: PlannedPage, site: SiteView? = nil, noting reads: PageReads? = nil) {
     sharedSite = site
     self.reads = reads
-    content = page.content
     self.blueprint = blueprint
     locale = blueprint.locales[page.locale]
     localeIndex = page.locale
