@@ -12,6 +12,10 @@ public struct BuildOptions: Sendable {
   /// Whether drafts, what is before its embargo or past its expiry, and the whole of members' records are a part
   /// of the site: for a look at what is being written.
   public var showsHidden: Bool
+  /// What makes smaller copies of images; nil where none are to be made.
+  public var imageTool: ImageTool?
+  /// What cards can be drawn with; asked only by sites that have cards.
+  public var drawing: @Sendable () -> CardDrawing = { .withoutLibrary }
 
   public init(
     site: String, baseURL: String? = nil, now: Moment, jobs: Int, showsHidden: Bool = false
@@ -86,9 +90,10 @@ public func prepare(
   var content = read(
     site: options.site, after: change, remembering: &memory.reading, with: parallelism, progress: progress)
   if let baseURL = options.baseURL { content.configuration.baseURL = withTrailingSlash(baseURL) }
-  let (library, linkProblems) = link(
+  var (library, linkProblems) = link(
     content, at: options.now, showsHidden: options.showsHidden, remembering: &memory.linking,
     with: parallelism, progress: progress)
+  let pictureProblems = library.takePictures(of: content, options)
   let words = memory.compiled?.strings
   let (theme, compiled) = theme(options, content.configuration, change, &memory)
   let plan = plan(
@@ -96,10 +101,29 @@ public func prepare(
     keepsWords: words == compiled.strings, with: parallelism)
   memory.plan = plan
   let diagnostics =
-    content.diagnostics + linkProblems + plan.diagnostics + theme.diagnostics + compiled.diagnostics
+    content.diagnostics + linkProblems + pictureProblems + plan.diagnostics + theme.diagnostics
+    + compiled.diagnostics
   return PreparedSite(
     plan: plan, diagnostics: diagnostics.inPrintingOrder(), recordCount: content.records.count, theme: theme,
     compiled: compiled, options: options)
+}
+
+extension Library {
+  /// Decides which pictures are made for the site.
+  /// - Returns: warnings where what would make them is missing.
+  fileprivate mutating func takePictures(of content: SiteContent, _ options: BuildOptions) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    let wanted = Readout.renditions(of: content.media)
+    if options.imageTool != nil {
+      renditions = wanted
+    } else if let problem = missingImageTool(wanted) {
+      problems.append(problem)
+    }
+    guard configuration.hasCards else { return problems }
+    let drawing = options.drawing()
+    hasCards = drawing == .ready
+    return problems + [drawing.problem].compactMap(\.self)
+  }
 }
 
 /// The theme with its templates compiled, anew only where its files or the site's languages changed.

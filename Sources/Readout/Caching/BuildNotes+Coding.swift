@@ -21,6 +21,12 @@ extension BuildNotes {
     tables.write(to: &writer)
     writer.write(each: pages) { $1.write(to: &$0) }
     writer.write(each: reads) { $0.write(all: $1) }
+    writer.write(each: renditions) { $1.write(to: &$0) }
+    writer.write(each: cards) {
+      $0.write($1.address)
+      $0.write($1.record)
+      $0.write($1.locale)
+    }
     writer.write(all: written)
   }
 
@@ -40,7 +46,23 @@ extension BuildNotes {
     tables = try SiteTables(from: &reader)
     pages = try reader.list { reader throws(CacheReader.Damage) in try PlannedPage(from: &reader) }
     reads = try reader.list { reader throws(CacheReader.Damage) in try reader.values() }
+    renditions = try reader.list { reader throws(CacheReader.Damage) in try Rendition(from: &reader) }
+    cards = try reader.list { reader throws(CacheReader.Damage) in
+      PlannedCard(address: try reader.text(), record: try reader.value(), locale: try reader.value())
+    }
     written = try reader.values()
+  }
+}
+
+extension Rendition {
+  func write(to writer: inout CacheWriter) {
+    writer.write(width)
+    writer.write(address)
+    writer.write(source)
+  }
+
+  init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    self.init(width: try reader.value(), address: try reader.text(), source: try reader.text())
   }
 }
 

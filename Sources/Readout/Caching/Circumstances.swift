@@ -4,6 +4,7 @@ extension ContentDigest {
     var writer = CacheWriter()
     writer.write(options.baseURL)
     writer.write(options.showsHidden)
+    writer.write(options.imageTool?.identity)
     writer.write(options.now.offset)
     writer.write(ContentDigest(of: configuration))
     writer.write(theme.digest)

@@ -18,6 +18,9 @@ func renew(_ options: BuildOptions, by cache: BuildCache) -> PreparedSite? {
   var settings = ReadingSettings(media: Set(found.media.map(\.address)))
   var configuration = readConfiguration(in: options.site, settings).0
   settings.timeZone = configuration.timeZone
+  settings.credits = notes.tables.credits
+  // A library may have been installed since, or taken away.
+  guard !configuration.hasCards || (options.drawing() == .ready) == notes.tables.hasCards else { return nil }
   if let baseURL = options.baseURL { configuration.baseURL = withTrailingSlash(baseURL) }
   guard let renewal = Renewal(notes, comparison, found, settings, configuration, theme, options) else {
     return nil
@@ -33,6 +36,7 @@ extension PreparedSite {
     let blueprint = Blueprint(renewal.restored.library, strings: compiled.strings, renewal.tables)
     plan = Plan(
       pages: PageList(renewal.notes.pages), copies: found.media + found.files,
+      renditions: renewal.notes.renditions, cards: renewal.notes.cards,
       assets: theme.assets.map(\.address), diagnostics: [], blueprint: blueprint)
     (diagnostics, recordCount) = (renewal.notes.diagnostics, renewal.notes.recordCount)
     (self.theme, self.compiled, self.options) = (theme, compiled, options)

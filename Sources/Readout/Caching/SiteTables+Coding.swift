@@ -38,6 +38,16 @@ extension SiteTables {
       $0.write($1.key)
       $0.write($1.value)
     }
+    writer.write(each: renditions.sorted { $0.key < $1.key }) { writer, entry in
+      writer.write(entry.key)
+      writer.write(each: entry.value) { $1.write(to: &$0) }
+    }
+    writer.write(each: credits.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write($1.value.credit)
+      $0.write($1.value.caption)
+    }
+    writer.write(hasCards)
     writer.write(each: sections.sorted { $0.key < $1.key }) {
       $0.write($1.key)
       $0.write($1.value)
@@ -105,6 +115,17 @@ extension SiteTables {
     imageSizes = try reader.dictionary { reader throws(CacheReader.Damage) in
       (try reader.text(), try reader.value())
     }
+    renditions = try reader.dictionary { reader throws(CacheReader.Damage) in
+      (
+        try reader.text(),
+        try reader.list { reader throws(CacheReader.Damage) in try Rendition(from: &reader) }
+      )
+    }
+    credits = try reader.dictionary { reader throws(CacheReader.Damage) in
+      let path = try reader.text()
+      return (path, FileCredit(credit: try reader.optionalText(), caption: try reader.optionalText()))
+    }
+    hasCards = try reader.value()
     sections = try reader.dictionary { reader throws(CacheReader.Damage) in
       (try reader.value(), try reader.value())
     }

@@ -28,6 +28,10 @@ struct SiteTables: Sendable {
   var ranks: [Int32]
   var relations: Relations
   var imageSizes: [String: PixelSize]
+  var renditions: [String: [Rendition]]
+  /// See `ReadingSettings.credits`.
+  var credits: [String: FileCredit]
+  var hasCards: Bool
   /// The ids of the headings of every record to a part of which a text leads.
   var sections: [RecordNumber: ContentDigest]
   var isShown: [Bool]
@@ -42,7 +46,7 @@ struct SiteTables: Sendable {
 }
 
 extension SiteTables {
-  init(_ blueprint: Blueprint, _ linking: LinkingMemory.Last) {
+  init(_ blueprint: Blueprint, _ linking: LinkingMemory.Last, credits: [String: FileCredit]) {
     let library = blueprint.library
     origins = library.records.map(Origin.init)
     hidden = linking.index.hidden
@@ -55,6 +59,8 @@ extension SiteTables {
     ranks = library.ranks
     relations = library.relations
     imageSizes = library.imageSizes
+    (renditions, hasCards) = (library.renditions, library.hasCards)
+    self.credits = credits
     var sections: [RecordNumber: ContentDigest] = [:]
     for target in linking.texts.lazy.flatMap(\.fragmentTargets) where sections[target] == nil {
       sections[target] = sectionDigest(linking.places.headings[Int(target)])

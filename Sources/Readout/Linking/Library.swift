@@ -25,6 +25,10 @@ public struct Library: Sendable {
   var relations: Relations
   /// Pixel sizes of images, by path from `Content/`.
   public var imageSizes: [String: PixelSize]
+  /// Smaller copies of images, narrowest first, by path from `Content/`.
+  public var renditions: [String: [Rendition]] = [:]
+  /// Whether briefs and meetings have a picture of their own for where they are shared.
+  public var hasCards = false
 
   /// Lent, not copied: a record is large, and most callers look at one field.
   public subscript(number: RecordNumber) -> Record { _read { yield records[Int(number)] } }

@@ -5,6 +5,10 @@ public struct Plan: Sendable {
   public let pages: PageList
   /// Files copied as they are: media, `Content/files/`.
   public let copies: [StaticFile]
+  /// Smaller copies of images.
+  public let renditions: [Rendition]
+  /// Pictures for where pages are shared.
+  public let cards: [PlannedCard]
   /// Addresses that the theme takes.
   let assets: [String]
   /// What is wrong with the addresses.
@@ -61,7 +65,9 @@ public func plan(
   let copies = content.media.map(\.file) + content.files
   if let before, blueprint.keepsPages, before.copies == copies, before.assets == assets {
     return Plan(
-      pages: before.pages, copies: copies, assets: assets, diagnostics: before.diagnostics,
+      pages: before.pages, copies: copies, renditions: blueprint.library.renditions(of: copies),
+      cards: plannedCards(before.pages.all, blueprint, parallelism), assets: assets,
+      diagnostics: before.diagnostics,
       blueprint: blueprint)
   }
   var planning = Planning(blueprint)
@@ -69,8 +75,19 @@ public func plan(
   planning.checkAddresses(copies: copies, assets: assets)
   planning.checkMenu()
   return Plan(
-    pages: PageList(planning.pages), copies: copies, assets: assets, diagnostics: planning.diagnostics,
+    pages: PageList(planning.pages), copies: copies, renditions: blueprint.library.renditions(of: copies),
+    cards: plannedCards(planning.pages, blueprint, parallelism), assets: assets,
+    diagnostics: planning.diagnostics,
     blueprint: blueprint)
+}
+
+extension Library {
+  /// The smaller copies of those images that the site has.
+  func renditions(of copies: [StaticFile]) -> [Rendition] {
+    guard !renditions.isEmpty else { return [] }
+    let paths = Set(copies.map(\.path))
+    return renditions.distinct.filter { paths.contains($0.source) }
+  }
 }
 
 private struct Planning {

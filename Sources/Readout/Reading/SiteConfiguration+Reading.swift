@@ -22,11 +22,16 @@ enum SiteKeys {
   static let relationsFrom = Key(
     "relations-from", .number(1...1000),
     "From how many events on two actors have a page on their relations; 2 when left out.")
+  static let media = Key("media", .mediaSettings, "What is done with the files of `media/`.")
+  static let cards = Key(
+    "cards", .flag,
+    "Whether briefs and meetings have a picture of their own for where they are shared; `false` when left out."
+  )
   static let schema = Schema(
     "site.yml",
     [
       title, description, baseURL, language, languages, timeZone, desk, email, logo, copyright, licence, menu,
-      pageSize, autolink, lead, relationsFrom,
+      pageSize, autolink, lead, relationsFrom, media, cards,
     ])
 }
 
@@ -56,6 +61,8 @@ extension SiteConfiguration {
     autolink = fields(SiteKeys.autolink) ?? autolink
     lead = fields(SiteKeys.lead)
     relationsFrom = fields(SiteKeys.relationsFrom) ?? relationsFrom
+    keepsMetadata = fields(SiteKeys.media) == .keep
+    hasCards = fields.flag(SiteKeys.cards)
   }
 }
 
