@@ -4,11 +4,16 @@ import Testing
 
 @Suite struct EmbeddedMetadataTests {
   private func iptc(_ fields: [(UInt8, [UInt8])]) -> [UInt8] {
-    let records = fields.flatMap { [0x1C, 2, $0.0] + [UInt8].big($0.1.count, 2) + $0.1 }
-    return jpegSegment(
-      0xED,
-      Array("Photoshop 3.0\0".utf8) + Array("8BIM".utf8) + [0x04, 0x04, 0, 0] + .big(records.count, 4)
-        + records)
+    var records: [UInt8] = []
+    for (number, content) in fields {
+      records += [0x1C, 2, number]
+      records += .big(content.count, 2)
+      records += content
+    }
+    var resource = Array("Photoshop 3.0\0".utf8)
+    resource += Array("8BIM".utf8) + [0x04, 0x04, 0, 0]
+    resource += .big(records.count, 4)
+    return jpegSegment(0xED, resource + records)
   }
 
   private func metadata(_ segments: [UInt8]) throws -> EmbeddedMetadata? {
