@@ -44,19 +44,34 @@ import Testing
     )
   }
 
+  /// What has the form of a PNG file of a size, whose pixels nobody unpacks.
+  private func claimed(width: Int, height: Int) -> TestFile {
+    let header = [UInt8].big(width, 4) + .big(height, 4) + [8, 0, 0, 0, 0]
+    let start = Array(testPNG(width: 1, height: 1).prefix(8))
+    return .bytes(start + pngChunk("IHDR", header) + pngChunk("IDAT", []) + pngChunk("IEND", []))
+  }
+
   @Test func noPictureHasAHundredMegapixels() throws {
     try expectReport(
-      ["Content/media/bomb.jpg": .bytes(testJPEG(width: 10_000, height: 10_000))],
+      ["Content/media/bomb.png": claimed(width: 10_000, height: 10_000)],
       """
-      Content/media/bomb.jpg:1:1: error: the image has 10000 × 10000 pixels [image-too-large]
-      1 | ����
+      Content/media/bomb.png:1:1: error: the image has 10000 × 10000 pixels [image-too-large]
+      1 | �PNG
         | ^
         = images have fewer than 100 megapixels; put a smaller copy in its place, 4000 pixels wide or less
       """)
+    try expectReport(["Content/media/large.png": claimed(width: 10_000, height: 9_999)], "")
+  }
+
+  @Test func whatWouldMakeSmallerCopiesIsMissed() throws {
+    let site = try TestSite(["Content/media/large.png": claimed(width: 4_000, height: 3_000)])
     #expect(
-      try problem("a.jpg", testJPEG(width: 10_000, height: 9_999))
-        == "Content/media/a.jpg:1:1: 'vipsthumbnail' is not installed, so this image is sent in full size to every screen [missing-tool]"
-    )
+      site.report(site.prepared().diagnostics) == """
+        Content/media/large.png:1:1: warning: 'vipsthumbnail' is not installed, so this image is sent in full size to every screen [missing-tool]
+        1 | �PNG
+          | ^
+          = install libvips-tools (Debian) or vips (Homebrew), and smaller copies are made
+        """)
   }
 
   /// Whatever a file holds, taking it apart ends, and gives a file that is no longer.
