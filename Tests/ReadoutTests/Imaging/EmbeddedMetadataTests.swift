@@ -70,13 +70,13 @@ import Testing
     try expectReport(
       [
         "Content/briefs/talks.md": .text(
-          brief.replacing("{file: media/a.jpg, alt: Two men}", with: "⟦{⟧file: media/a.jpg, alt: Two men}")),
+          brief.replacing("{file: media/a.jpg, alt: Two men}", with: "⟦{file: media/a.jpg, alt: Two men}⟧")),
         "Content/media/a.jpg": .bytes(testJPEG(width: 3, height: 2)),
       ], with: [.desk],
       """
       Content/briefs/talks.md:6:8: error: 'credit' is missing [missing-key]
       6 | photo: {file: media/a.jpg, alt: Two men}
-        |        ^
+        |        ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
         = add 'credit:' with one line of text
       """)
   }
