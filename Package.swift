@@ -21,6 +21,7 @@ let package = Package(
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CPlatform"),
+    .target(name: "CDrawing", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "SourceText"),
     .target(name: "GFM", dependencies: ["CCMarkGFM", "SourceText"]),
     .target(name: "YAML", dependencies: ["CLibYAML", "SourceText"]),
@@ -28,7 +29,8 @@ let package = Package(
     .executableTarget(name: "EmbedFiles"),
     .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"]),
     .target(
-      name: "Readout", dependencies: ["CPlatform", "CXXHash", "GFM", "Mustache", "SourceText", "YAML"],
+      name: "Readout",
+      dependencies: ["CDrawing", "CPlatform", "CXXHash", "GFM", "Mustache", "SourceText", "YAML"],
       plugins: ["EmbedFilesPlugin"]),
     .target(
       name: "ReadoutPreview",

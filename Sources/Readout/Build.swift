@@ -13,6 +13,10 @@ public struct BuildOptions: Sendable {
   public var edition: String?
   /// What may be seen.
   public var visibility: Visibility
+  /// What makes smaller copies of images; nil where none are to be made.
+  public var imageTool: ImageTool?
+  /// What cards can be drawn with; asked only by sites that have cards.
+  public var drawing: @Sendable () -> CardDrawing = { .withoutLibrary }
 
   public init(
     site: String, baseURL: String? = nil, now: Moment, jobs: Int, edition: String? = nil,
@@ -98,7 +102,8 @@ public func prepare(
   if let problem = content.configuration.choose(edition: options.edition, baseURL: options.baseURL) {
     content.diagnostics.append(problem)
   }
-  let (library, linkProblems) = link(content, options, &memory, parallelism, progress)
+  let (linked, linkProblems) = link(content, options, &memory, parallelism, progress)
+  let (library, pictureProblems) = linked.takingPictures(of: content, options)
   let words = memory.compiled?.strings
   let (theme, compiled) = theme(options, content.configuration, change, &memory)
   let plan = plan(
@@ -106,7 +111,8 @@ public func prepare(
     keepsWords: words == compiled.strings, with: parallelism)
   memory.plan = plan
   let diagnostics =
-    content.diagnostics + linkProblems + plan.diagnostics + theme.diagnostics + compiled.diagnostics
+    content.diagnostics + linkProblems + pictureProblems + plan.diagnostics + theme.diagnostics
+    + compiled.diagnostics
   return PreparedSite(
     plan: plan, diagnostics: diagnostics.inPrintingOrder(), recordCount: content.records.count,
     sources: content.records, theme: theme,
@@ -125,6 +131,21 @@ private func link(
   let today = link(
     content, at: options.now, as: .everything, remembering: &memory.checking, with: parallelism)
   return (library, today.diagnostics + problems.filter { $0.rule == .hiddenReference })
+}
+
+extension Library {
+  /// Decides which pictures are made for the site.
+  /// - Returns: the library that knows them, and warnings where what would make them is missing.
+  fileprivate func takingPictures(of content: SiteContent, _ options: BuildOptions) -> (Library, [Diagnostic]) {
+    var problems: [Diagnostic] = []
+    let wanted = Readout.renditions(of: content.media)
+    if options.imageTool == nil, let problem = missingImageTool(wanted) { problems.append(problem) }
+    let drawing = configuration.hasCards ? options.drawing() : .withoutLibrary
+    if configuration.hasCards { problems += [drawing.problem].compactMap(\.self) }
+    let library = replacing(
+      renditions: options.imageTool == nil ? [:] : wanted, hasCards: configuration.hasCards && drawing == .ready)
+    return (library, problems)
+  }
 }
 
 /// The theme with its templates compiled, anew only where its files or the site's languages changed.

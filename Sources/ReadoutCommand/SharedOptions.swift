@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Readout
 
 /// What every command that reads a site takes.
@@ -63,8 +64,11 @@ struct BuildSettings: ParsableArguments {
   }
 
   func options(_ site: SiteOptions) throws -> BuildOptions {
-    BuildOptions(
+    var options = BuildOptions(
       site: site.site, baseURL: baseURL, now: try now ?? SystemClock.now(),
       jobs: jobs ?? SystemClock.processors, edition: edition)
+    options.imageTool = ImageTool.find(in: ProcessInfo.processInfo.environment["PATH"] ?? "")
+    options.drawing = { CardDrawing.found }
+    return options
   }
 }

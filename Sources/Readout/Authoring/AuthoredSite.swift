@@ -49,7 +49,8 @@ struct ContentChecking: Sendable {
 extension SiteContent {
   /// What its files were read with.
   var settings: ReadingSettings {
-    ReadingSettings(timeZone: configuration.timeZone, media: Set(media.map(\.file.address)))
+    ReadingSettings(
+      timeZone: configuration.timeZone, media: Set(media.map(\.file.address)), credits: credits(of: media))
   }
 }
 

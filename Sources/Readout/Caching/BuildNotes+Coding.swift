@@ -23,6 +23,12 @@ extension BuildNotes {
     writer.write(each: heldFiles) { $0.write($1) }
     writer.write(each: pages) { $1.write(to: &$0) }
     writer.write(each: reads) { $0.write(all: $1) }
+    writer.write(each: renditions) { $1.write(to: &$0) }
+    writer.write(each: cards) {
+      $0.write($1.address)
+      $0.write($1.record)
+      $0.write($1.locale)
+    }
     writer.write(all: written)
   }
 
@@ -44,7 +50,23 @@ extension BuildNotes {
     heldFiles = try reader.list { reader throws(CacheReader.Damage) in try reader.text() }
     pages = try reader.list { reader throws(CacheReader.Damage) in try PlannedPage(from: &reader) }
     reads = try reader.list { reader throws(CacheReader.Damage) in try reader.values() }
+    renditions = try reader.list { reader throws(CacheReader.Damage) in try Rendition(from: &reader) }
+    cards = try reader.list { reader throws(CacheReader.Damage) in
+      PlannedCard(address: try reader.text(), record: try reader.value(), locale: try reader.value())
+    }
     written = try reader.values()
+  }
+}
+
+extension Rendition {
+  func write(to writer: inout CacheWriter) {
+    writer.write(width)
+    writer.write(address)
+    writer.write(source)
+  }
+
+  init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    self.init(width: try reader.value(), address: try reader.text(), source: try reader.text())
   }
 }
 

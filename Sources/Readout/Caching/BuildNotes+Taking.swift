@@ -17,8 +17,10 @@ extension BuildNotes {
       return nil
     }
     (diagnostics, recordCount) = (site.diagnostics, site.recordCount)
-    tables = SiteTables(site.plan.blueprint, linking)
+    tables = SiteTables(
+      site.plan.blueprint, linking, credits: reading.settings?.credits ?? [:])
     (pages, reads, written) = (site.plan.pages.all, [], [])
+    (renditions, cards) = (site.plan.renditions, site.plan.cards)
   }
 
   /// What the next build must not publish either.
@@ -41,15 +43,18 @@ extension BuildNotes {
   }
 
   /// The notes with what the output holds now; nil when it has been changed since.
-  /// - Parameter isKept: by file, whether what the notes have of it still holds.
+  /// - Parameters:
+  ///   - copied: what was written of each copy and picture; nil where it is its source, or has not been written.
+  ///   - isKept: by file, whether what the notes have of it still holds.
   func noting(
-    _ site: PreparedSite, _ written: [WrittenPage], _ isKept: [Bool], in output: String,
-    _ parallelism: Parallelism
+    _ site: PreparedSite, _ written: [WrittenPage], _ copied: [ContentDigest?], _ isKept: [Bool],
+    in output: String, _ parallelism: Parallelism
   ) -> BuildNotes? {
     let addresses = site.addresses
+    let own = tables.copied(copies)
     let digests =
       written.map(\.digest) + site.theme.assets.map { ContentDigest(of: $0.bytes) }
-      + tables.copied(copies).map(\.digest)
+      + copied.enumerated().map { $1 ?? ($0 < own.count ? own[$0].digest : nil) }
     let before = self.written
     let files = parallelism.map(addresses.count, grain: 64) { index -> WrittenFile? in
       if isKept[index] { return before[index] }

@@ -41,6 +41,8 @@ struct BuildNotes: Sendable {
   var pages: [PlannedPage]
   /// What each page shows of texts.
   var reads: [[PageRead]]
-  /// Pages, then the theme's assets, then copies.
+  var renditions: [Rendition]
+  var cards: [PlannedCard]
+  /// Pages, then the theme's assets, then copies, then smaller copies, then cards.
   var written: [WrittenFile]
 }

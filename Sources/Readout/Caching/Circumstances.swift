@@ -8,6 +8,7 @@ extension ContentDigest {
     writer.write(options.visibility.showsDrafts)
     writer.write(options.visibility.showsHeld)
     writer.write(options.visibility.asOf?.iso)
+    writer.write(options.imageTool?.identity)
     writer.write(options.now.offset)
     writer.write(ContentDigest(of: configuration))
     writer.write(theme.digest)

@@ -41,6 +41,14 @@ struct ContentDigest: Hashable, Sendable, BitwiseCopyable {
       bytes.withContiguousStorageIfAvailable { ContentDigest(of: UnsafeRawBufferPointer($0)) }
       ?? Array(bytes).withUnsafeBytes { ContentDigest(of: $0) }
   }
+
+  /// 32 digits, for names of files.
+  var hexadecimal: String { [high, low].map(Self.digits).joined() }
+
+  private static func digits(_ number: UInt64) -> String {
+    let text = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - text.count) + text
+  }
 }
 
 extension ContentDigest {

@@ -19,6 +19,9 @@ func renew(_ options: BuildOptions, by cache: BuildCache) -> PreparedSite? {
   var configuration = readConfiguration(in: options.site, settings).0
   settings.timeZone = configuration.timeZone
   guard configuration.choose(edition: options.edition, baseURL: options.baseURL) == nil else { return nil }
+  settings.credits = notes.tables.credits
+  // A library may have been installed since, or taken away.
+  guard !configuration.hasCards || (options.drawing() == .ready) == notes.tables.hasCards else { return nil }
   guard let renewal = Renewal(notes, comparison, found, settings, configuration, theme, options) else {
     return nil
   }
@@ -34,6 +37,7 @@ extension PreparedSite {
       renewal.restored.library, strings: compiled.strings, assets: theme.assets, renewal.tables)
     plan = Plan(
       pages: PageList(renewal.notes.pages), copies: renewal.tables.copied(found.media + found.files),
+      renditions: renewal.notes.renditions, cards: renewal.notes.cards,
       assets: theme.assets, diagnostics: [], blueprint: blueprint)
     (diagnostics, recordCount) = (renewal.notes.diagnostics, renewal.notes.recordCount)
     sources = []

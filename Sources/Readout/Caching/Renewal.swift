@@ -8,7 +8,7 @@ struct Renewal: Sendable {
   let restored: RestoredSite
   /// By page, whether it shows anything that changed.
   let isDue: [Bool]
-  /// Pages, then the theme's assets, then copies.
+  /// Pages, then the theme's assets, then copies, then smaller copies, then cards.
   let addresses: [String]
   /// Whether there is something to note although no page is another: files that were touched, or texts that
   /// nobody shows.
@@ -29,7 +29,7 @@ struct Renewal: Sendable {
     let before = site.library
     let (incoming, targets) = tables.incoming.replacingTexts(edits.references)
     tables.incoming = incoming
-    site.library = site.library.replacing(incoming)
+    site.library = site.library.replacing(incoming: incoming)
     var changed = Set(edits.references.keys.map { PageRead(.texts, of: $0) })
     for target in targets {
       guard site.isListed(like: before, target, tables) else { return nil }
@@ -43,7 +43,8 @@ struct Renewal: Sendable {
     hasNews = comparison.hasNews
     addresses =
       notes.pages.map(\.address) + theme.assets.map(\.address)
-      + tables.copied(comparison.copies).map(\.address)
+      + tables.copied(comparison.copies).map(\.address) + notes.renditions.map(\.address)
+      + notes.cards.map(\.address)
   }
 }
 

@@ -28,7 +28,8 @@ struct RestoredSite: Sendable {
         linkTexts(of: RecordNumber($0), places, names, linking).texts
       },
       incoming: tables.incoming, related: tables.related, ranks: tables.ranks, relations: tables.relations,
-      imageSizes: tables.imageSizes, heldMedia: tables.heldMedia, withdrawn: tables.withdrawn)
+      imageSizes: tables.imageSizes, renditions: tables.renditions, hasCards: tables.hasCards,
+      heldMedia: tables.heldMedia, withdrawn: tables.withdrawn)
   }
 }
 

@@ -41,6 +41,16 @@ extension SiteTables {
     }
     writer.write(all: withdrawn)
     heldMedia.write(to: &writer)
+    writer.write(each: renditions.sorted { $0.key < $1.key }) { writer, entry in
+      writer.write(entry.key)
+      writer.write(each: entry.value) { $1.write(to: &$0) }
+    }
+    writer.write(each: credits.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write($1.value.credit)
+      $0.write($1.value.caption)
+    }
+    writer.write(hasCards)
     writer.write(each: sections.sorted { $0.key < $1.key }) {
       $0.write($1.key)
       $0.write($1.value)
@@ -112,6 +122,17 @@ extension SiteTables {
     }
     withdrawn = try reader.values()
     heldMedia = try HeldMedia(from: &reader)
+    renditions = try reader.dictionary { reader throws(CacheReader.Damage) in
+      (
+        try reader.text(),
+        try reader.list { reader throws(CacheReader.Damage) in try Rendition(from: &reader) }
+      )
+    }
+    credits = try reader.dictionary { reader throws(CacheReader.Damage) in
+      let path = try reader.text()
+      return (path, FileCredit(credit: try reader.optionalText(), caption: try reader.optionalText()))
+    }
+    hasCards = try reader.value()
     sections = try reader.dictionary { reader throws(CacheReader.Damage) in
       (try reader.value(), try reader.value())
     }

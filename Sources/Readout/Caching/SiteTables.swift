@@ -30,6 +30,10 @@ struct SiteTables: Sendable {
   var imageSizes: [String: PixelSize]
   var withdrawn: [RecordNumber]
   var heldMedia: HeldMedia
+  var renditions: [String: [Rendition]]
+  /// See `ReadingSettings.credits`.
+  var credits: [String: FileCredit]
+  var hasCards: Bool
   /// The ids of the headings of every record to a part of which a text leads.
   var sections: [RecordNumber: ContentDigest]
   var isShown: [Bool]
@@ -46,7 +50,7 @@ struct SiteTables: Sendable {
 }
 
 extension SiteTables {
-  init(_ blueprint: Blueprint, _ linking: LinkingMemory.Last) {
+  init(_ blueprint: Blueprint, _ linking: LinkingMemory.Last, credits: [String: FileCredit]) {
     let library = blueprint.library
     origins = library.records.map(Origin.init)
     hidden = linking.index.hidden
@@ -61,6 +65,8 @@ extension SiteTables {
     imageSizes = library.imageSizes
     withdrawn = library.withdrawn
     heldMedia = library.heldMedia
+    (renditions, hasCards) = (library.renditions, library.hasCards)
+    self.credits = credits
     var sections: [RecordNumber: ContentDigest] = [:]
     for target in linking.texts.lazy.flatMap(\.fragmentTargets) where sections[target] == nil {
       sections[target] = sectionDigest(linking.places.headings[Int(target)])

@@ -7,8 +7,8 @@ extension ChangeList {
     value("trend", old.trend?.rawValue, new.trend?.rawValue)
     value("photo.file", old.photo?.file.path, new.photo?.file.path)
     value("photo.alt", old.photo?.alt, new.photo?.alt)
-    value("photo.caption", old.photo?.caption?.source, new.photo?.caption?.source)
-    value("photo.credit", old.photo?.credit, new.photo?.credit)
+    value("photo.caption", old.photo?.ownCaption, new.photo?.ownCaption)
+    value("photo.credit", old.photo?.ownCredit, new.photo?.ownCredit)
     compareJudgments(old.judgments, new.judgments)
   }
 
@@ -47,4 +47,10 @@ extension ChangeList {
 
 extension Brief.Judgment {
   fileprivate var part: Change.Part { Change.Part(id: id, name: text.plain) }
+}
+
+extension Brief.Photo {
+  /// What the author wrote; what the image file says is no change of the record.
+  fileprivate var ownCaption: String? { takesCaption ? nil : caption?.source }
+  fileprivate var ownCredit: String? { takesCredit ? nil : credit }
 }

@@ -7,7 +7,7 @@ extension Rule {
       .officeOutsideTerm,
       .overlappingPositions, .positionGap, .twoCities, .unsourcedStage, .nearMissName,
       .confidenceBesideLikelihood,
-      .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood, .alteredQuote:
+      .contradictedLikelihood, .dateWithoutYear, .mixedLikelihood, .alteredQuote, .missingTool:
       .warning
     default: .error
     }
@@ -19,6 +19,7 @@ extension Rule {
     case .missingContent, .strayFile, .invalidName, .invalidID, .nameTooLong,
       .symbolicLink, .notAFile, .unreadable, .emptyFile, .fileTooLarge,
       .notUTF8, .byteOrderMark, .carriageReturn, .missingMedia, .damagedImage,
+      .imageTooLarge, .missingTool,
       .duplicateRecord, .missingOriginal, .unknownLanguage:
       "Files"
     case .missingFrontMatter, .unterminatedFrontMatter, .yamlSyntax, .yamlAlias, .yamlMergeKey,
@@ -83,7 +84,11 @@ extension Rule {
     case .missingMedia:
       "An image or a document that is not in `Content/media/`."
     case .damagedImage:
-      "An image whose header is not that of its format."
+      "An image that is cut off, that is of another format than its name says, or that has no picture in it; the message gives the reason."
+    case .imageTooLarge:
+      "An image of 100 megapixels or more, which many browsers cannot show. Put a smaller copy in its place."
+    case .missingTool:
+      "A program or a library that would make something better, and is not installed. The message says what is missing and how to install it; the site is whole without it."
     case .duplicateRecord:
       "Two records with one id. Ids are unique over the whole site, so that a reference never names a kind."
     case .missingOriginal:

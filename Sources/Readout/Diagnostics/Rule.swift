@@ -18,6 +18,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case carriageReturn = "carriage-return"
   case missingMedia = "missing-media"
   case damagedImage = "damaged-image"
+  case imageTooLarge = "image-too-large"
+  case missingTool = "missing-tool"
   case duplicateRecord = "duplicate-record"
   case missingOriginal = "missing-original"
   case unknownLanguage = "unknown-language"

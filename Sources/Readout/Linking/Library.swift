@@ -31,6 +31,10 @@ public final class Library: Sendable {
   let relations: Relations
   /// Pixel sizes of images, by path from `Content/`; of none that are held back.
   public let imageSizes: [String: PixelSize]
+  /// Smaller copies of images, narrowest first, by path from `Content/`.
+  public let renditions: [String: [Rendition]]
+  /// Whether briefs and meetings have a picture of their own for where they are shared.
+  public let hasCards: Bool
   /// The media that may not be published.
   let heldMedia: HeldMedia
   /// The numbers of what was withdrawn, in order.
@@ -50,6 +54,8 @@ public final class Library: Sendable {
     ranks: [Int32],
     relations: Relations,
     imageSizes: [String: PixelSize],
+    renditions: [String: [Rendition]] = [:],
+    hasCards: Bool = false,
     heldMedia: HeldMedia,
     withdrawn: [RecordNumber]
   ) {
@@ -66,12 +72,16 @@ public final class Library: Sendable {
     self.ranks = ranks
     self.relations = relations
     self.imageSizes = imageSizes.filter { !heldMedia.held.contains($0.key) }
+    self.renditions = renditions
+    self.hasCards = hasCards
     self.heldMedia = heldMedia
     self.withdrawn = withdrawn
   }
 
-  /// The same library with other references to its records.
-  func replacing(_ incoming: Incoming) -> Library {
+  /// The same library with other references to its records, or with pictures that are made.
+  func replacing(
+    incoming: Incoming? = nil, renditions: [String: [Rendition]]? = nil, hasCards: Bool? = nil
+  ) -> Library {
     Library(
       configuration: configuration,
       now: now,
@@ -81,11 +91,13 @@ public final class Library: Sendable {
       numbers: numbers,
       otherNames: otherNames,
       texts: texts,
-      incoming: incoming,
+      incoming: incoming ?? self.incoming,
       related: related,
       ranks: ranks,
       relations: relations,
       imageSizes: imageSizes,
+      renditions: renditions ?? self.renditions,
+      hasCards: hasCards ?? self.hasCards,
       heldMedia: heldMedia,
       withdrawn: withdrawn)
   }

@@ -41,10 +41,12 @@ public struct LiveSite: Sendable {
 public final class ShownSite: Sendable {
   let site: PreparedSite
   private let renderer: Renderer
+  private let pictures: MadePictures
 
   init(_ site: PreparedSite) {
     self.site = site
     renderer = site.renderer
+    pictures = MadePictures(site.plan, site.options)
   }
 
   /// What a build would write to an address.
@@ -56,7 +58,7 @@ public final class ShownSite: Sendable {
 
   /// All addresses, pages first.
   public var addresses: [String] {
-    site.plan.pages.all.map(\.address) + site.theme.assets.map(\.address) + site.plan.copies.map(\.address)
+    site.addresses
   }
 
   var library: Library { site.plan.blueprint.library }
@@ -71,6 +73,19 @@ public final class ShownSite: Sendable {
       return .bytes(out.bytes)
     }
     if let asset = site.theme.assets.first(where: { $0.address == address }) { return .bytes(asset.bytes) }
-    return site.plan.copies.first { $0.address == address }.map { .copy(site.options.site + "/" + $0.path) }
+    if let copy = site.plan.copies.first(where: { $0.address == address }) {
+      // What cannot be read now is told of when it is sent.
+      if let bytes = try? pictures.bytes(of: copy) { return .bytes(bytes) }
+      return .copy(site.options.site + "/" + copy.path)
+    }
+    return picture(at: address).map { .bytes($0) }
+  }
+
+  /// A smaller copy, made when it is asked for, or a card.
+  private func picture(at address: String) -> [UInt8]? {
+    if let rendition = site.plan.renditions.first(where: { $0.address == address }) {
+      return try? pictures.bytes(of: rendition)
+    }
+    return site.plan.cards.first { $0.address == address }.map(pictures.bytes)
   }
 }

@@ -5,6 +5,10 @@ public struct Plan: Sendable {
   public let pages: PageList
   /// Files copied as they are: media, `Content/files/`.
   public let copies: [StaticFile]
+  /// Smaller copies of images.
+  public let renditions: [Rendition]
+  /// Pictures for where pages are shared.
+  public let cards: [PlannedCard]
   /// What the theme brings along.
   let assets: [ThemeAsset]
   /// What is wrong with the addresses.
@@ -87,7 +91,9 @@ public func plan(
     before.assets.map(\.address) == assets.map(\.address)
   {
     return Plan(
-      pages: before.pages, copies: copies, assets: assets, diagnostics: before.diagnostics,
+      pages: before.pages, copies: copies, renditions: blueprint.library.renditions(of: copies),
+      cards: plannedCards(before.pages.all, blueprint, parallelism), assets: assets,
+      diagnostics: before.diagnostics,
       blueprint: blueprint)
   }
   var planning = Planning(blueprint)
@@ -96,8 +102,19 @@ public func plan(
   planning.checkAddresses(copies: copies, assets: assets)
   planning.checkMenu()
   return Plan(
-    pages: PageList(planning.pages), copies: copies, assets: assets, diagnostics: planning.diagnostics,
+    pages: PageList(planning.pages), copies: copies, renditions: blueprint.library.renditions(of: copies),
+    cards: plannedCards(planning.pages, blueprint, parallelism), assets: assets,
+    diagnostics: planning.diagnostics,
     blueprint: blueprint)
+}
+
+extension Library {
+  /// The smaller copies of those images that the site has.
+  func renditions(of copies: [StaticFile]) -> [Rendition] {
+    guard !renditions.isEmpty else { return [] }
+    let paths = Set(copies.map(\.path))
+    return renditions.distinct.filter { paths.contains($0.source) }
+  }
 }
 
 private struct Planning {

@@ -75,13 +75,8 @@ private func write(
     }
     place += 1
   }
-  for copy in site.plan.copies {
-    if !isKept[place] {
-      proof.search(fileAt: site.options.site + "/" + copy.path, as: copy.address)
-      try publication.copy(from: site.options.site + "/" + copy.path, to: copy.address)
-    }
-    place += 1
-  }
+  let pictures = MadePictures(site.plan, site.options)
+  let copied = try writeCopies(site, pictures, Array(isKept[place...]), proof, to: publication, parallelism)
   if let file = renewal?.restored.records.lostFile {
     throw PublishingError(
       .disk, "\(site.options.site)/\(file)", "changed while the site was built", advice: "Build again.")
@@ -96,10 +91,47 @@ private func write(
     try publication.changedFiles(site, for: format)
   }
   let summary = try publication.commit(parallelism)
-  var notes = site.notes?.noting(site, pages, isKept, in: publication.place.path, parallelism)
+  pictures.tidy()
+  var notes = site.notes?.noting(site, pages, copied, isKept, in: publication.place.path, parallelism)
   if renewal == nil { notes?.hold(heldText) }
   return .published(
     PublishedSite(summary: summary, proof: proof.summary, notes: notes, changedFiles: changedFiles))
+}
+
+/// Writes what lies behind pages and assets: copies, smaller copies, cards.
+/// - Returns: what was written of each; nil where the file stays or is copied as it is.
+private func writeCopies(
+  _ site: PreparedSite, _ pictures: MadePictures, _ isKept: [Bool], _ proof: Proof, to publication: Publication,
+  _ parallelism: Parallelism
+) throws(PublishingError) -> [ContentDigest?] {
+  let (copies, renditions, cards) = (site.plan.copies, site.plan.renditions, site.plan.cards)
+  let failure = FirstFailure()
+  let digests = parallelism.map(isKept.count, grain: 1) { index -> ContentDigest? in
+    guard !isKept[index], failure.isNone else { return nil }
+    var digest: ContentDigest?
+    failure.record { () throws(PublishingError) in
+      let (bytes, address): ([UInt8], String)
+      if index < copies.count {
+        address = copies[index].address
+        guard let own = try pictures.bytes(of: copies[index]) else {
+          proof.search(fileAt: site.options.site + "/" + copies[index].path, as: address)
+          return try publication.copy(from: site.options.site + "/" + copies[index].path, to: address)
+        }
+        bytes = own
+      } else if index < copies.count + renditions.count {
+        let rendition = renditions[index - copies.count]
+        (bytes, address) = (try pictures.bytes(of: rendition), rendition.address)
+      } else {
+        let card = cards[index - copies.count - renditions.count]
+        (bytes, address) = (pictures.bytes(of: card), card.address)
+      }
+      try publication.write(address, bytes)
+      digest = ContentDigest(of: bytes)
+    }
+    return digest
+  }
+  try failure.rethrow()
+  return digests
 }
 
 private func writePages(
@@ -150,9 +182,11 @@ extension PreparedSite {
     return proof.leaks.isEmpty
   }
 
-  /// Of every file, in the order in which notes have them: pages, then the theme's assets, then copies.
+  /// Of every file, in the order in which notes have them: pages, then the theme's assets, then copies, then
+  /// smaller copies, then cards.
   var addresses: [String] {
     plan.pages.all.map(\.address) + theme.assets.map(\.address) + plan.copies.map(\.address)
+      + plan.renditions.map(\.address) + plan.cards.map(\.address)
   }
 }
 

@@ -2,7 +2,7 @@
 struct ContentReading {
   let site: String
   let change: SiteChange
-  let settings: ReadingSettings
+  var settings: ReadingSettings
   let isLinked: Bool
   /// Whether the list of files is that of the last time.
   let isKept: Bool
@@ -141,7 +141,7 @@ struct ContentReading {
     }
     memory.images = [:]
     for (file, read) in zip(files, read) {
-      content.media.append(MediaFile(file: file, size: read.result.size))
+      content.media.append(MediaFile(file: file, size: read.result.size, facts: read.result.facts))
       if let problem = read.result.problem { content.diagnostics.append(problem) }
       memory.images[file.path] = read
     }

@@ -58,7 +58,7 @@ extension YAML.Node {
   }
 
   /// Text without a single visible character, such as `""`.
-  fileprivate var isBlank: Bool {
+  var isBlank: Bool {
     guard case .scalar(let text, _) = content else { return false }
     return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }

@@ -33,4 +33,7 @@ struct ReadingSettings: Sendable, Equatable {
   var timeZone = "UTC"
   /// The media files that exist, as paths from `Content/`.
   var media: Set<String> = []
+  /// What the fields of images say, by path from `Content/`; only of those that say something; nil where
+  /// the images cannot be looked into, and nothing they might say is missed.
+  var credits: [String: FileCredit]? = [:]
 }

@@ -28,9 +28,6 @@ public func read(
   var settings = ReadingSettings(media: Set(found.media.map(\.address)))
   let (configuration, problems) = configuration(in: site, change, found, settings, &memory)
   settings.timeZone = configuration.timeZone
-  // What a file says depends on these: with others, no file is what it was.
-  if memory.settings != settings { memory.forgetRecords() }
-  memory.settings = settings
   var content = SiteContent(
     configuration: configuration, records: [], media: [], files: found.files,
     diagnostics: discovery.diagnostics + problems)
@@ -39,9 +36,10 @@ public func read(
     memory: memory)
   // Handed over, so that it is changed where it lies.
   memory = ReadingMemory()
+  reading.readMedia(found.media, &content, parallelism)
+  reading.settle(credits(of: content.media))
   reading.readOriginals(found.records.filter { $0.language == nil }, &content, parallelism, progress)
   reading.readTranslations(found.records.filter { $0.language != nil }, &content)
-  reading.readMedia(found.media, &content, parallelism)
   memory = reading.memory
   return content
 }
@@ -66,6 +64,24 @@ private func configuration(
   let read = found.hasConfiguration ? readConfiguration(in: site, settings) : (.init(), [])
   memory.configuration = (read.0, read.1)
   return read
+}
+
+/// What the fields of images say, by path from `Content/`; only of those that say something.
+func credits(of media: [MediaFile]) -> [String: FileCredit] {
+  var credits: [String: FileCredit] = [:]
+  for case let (file, facts?) in media.lazy.map({ ($0.file, $0.facts) }) where !facts.credit.isEmpty {
+    credits[file.address] = facts.credit
+  }
+  return credits
+}
+
+extension ContentReading {
+  /// Completes what the reading of records depends on: with other settings, no file is what it was.
+  fileprivate mutating func settle(_ credits: [String: FileCredit]) {
+    settings.credits = credits
+    if memory.settings != settings { memory.forgetRecords() }
+    memory.settings = settings
+  }
 }
 
 extension ReadingMemory {

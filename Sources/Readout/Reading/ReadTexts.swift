@@ -30,6 +30,7 @@ public func read(files: [SourceFile], with parallelism: Parallelism) -> SiteCont
   let reading = FileReading(file: "Content/site.yml", settings: settings)
   let configuration = texts["Content/site.yml"].flatMap { readConfiguration(text: $0, reading) } ?? .init()
   settings.timeZone = configuration.timeZone
+  settings.credits = nil
   var content = SiteContent(
     configuration: configuration, records: [], media: [], files: discovery.found.files,
     diagnostics: discovery.diagnostics + reading.diagnostics)

@@ -8,6 +8,7 @@ public struct ReadingMemory: Sendable {
 
   struct Image: Sendable {
     var size: PixelSize?
+    var facts: ImageFacts?
     var problem: Diagnostic?
   }
 

@@ -32,11 +32,16 @@ enum SiteKeys {
   static let editions = Key(
     "editions", .list(of: .edition),
     "The forms in which the site is published; one, `public`, in `Public/`, when left out.")
+  static let media = Key("media", .mediaSettings, "What is done with the files of `media/`.")
+  static let cards = Key(
+    "cards", .flag,
+    "Whether briefs and meetings have a picture of their own for where they are shared; `false` when left out."
+  )
   static let schema = Schema(
     "site.yml",
     [
       title, description, baseURL, language, languages, timeZone, desk, email, logo, copyright, licence, menu,
-      pageSize, autolink, lead, relationsFrom, feeds, data, digest, editions,
+      pageSize, autolink, lead, relationsFrom, feeds, data, digest, editions, media, cards,
     ])
 }
 
@@ -73,6 +78,8 @@ extension SiteConfiguration {
     if !named.isEmpty { editions = named }
     edition = editions.first { $0.name == edition.name } ?? editions.first ?? edition
     checkEditions(named, fields)
+    keepsMetadata = fields(SiteKeys.media) == .keep
+    hasCards = fields.flag(SiteKeys.cards)
   }
 }
 

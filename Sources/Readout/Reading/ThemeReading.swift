@@ -18,6 +18,7 @@ public struct Theme: Sendable {
 public func readTheme(site: String) -> Theme {
   var reading = ThemeReading()
   for file in builtInThemeFiles { reading.files[file.path] = bytes(of: file.text) }
+  reading.files["assets/" + GenericCard.name] = GenericCard.png
   reading.readFolder(site, "Templates")
   return reading.theme()
 }

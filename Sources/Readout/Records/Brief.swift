@@ -35,6 +35,9 @@ public struct Brief: Sendable {
     public var alt: String
     public var caption: InlineText?
     public var credit: String
+    /// Whether the image file's own fields say the caption, and whether they say the credit.
+    var takesCaption = false
+    var takesCredit = false
   }
 }
 

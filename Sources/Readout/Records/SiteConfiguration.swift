@@ -22,6 +22,10 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var pageSize = 20
   /// From how many events on two actors have a page on what passed between them.
   public var relationsFrom = 2
+  /// Whether images are published with what they say of where, when and by whom they were made.
+  public var keepsMetadata = false
+  /// Whether briefs and meetings have a picture of their own for where they are shared.
+  public var hasCards = false
   /// Whether first mentions of names become links.
   public var autolink = true
   /// What is published as data.

@@ -64,10 +64,10 @@ struct MediaRuleTests {
     try expectReport(
       ["Content/media/talks.jpg": .png(width: 3, height: 2)],
       """
-      Content/media/talks.jpg:1:1: error: the image is not a whole JPEG file [damaged-image]
+      Content/media/talks.jpg:1:1: error: the image is a PNG file, not a JPEG file [damaged-image]
       1 | �PNG
         | ^
-        = save it again, or take it out
+        = call it 'talks.png', here and where it is shown
       """)
   }
 
@@ -75,7 +75,7 @@ struct MediaRuleTests {
     try expectReport(
       ["Content/media/talks.png": .bytes([0x89, 0x50, 0x4E, 0x47])],
       """
-      Content/media/talks.png:1:1: error: the image is not a whole PNG file [damaged-image]
+      Content/media/talks.png:1:1: error: the image is not a whole PNG file: it does not begin like one [damaged-image]
       1 | �PNG
         | ^
         = save it again, or take it out
@@ -89,12 +89,12 @@ struct MediaRuleTests {
         "Content/media/b.svg": "<svg width=\"inf\" height=\"1e99\">",
       ],
       """
-      Content/media/a.svg:1:1: error: the image is not a whole SVG file [damaged-image]
+      Content/media/a.svg:1:1: error: the image is not a whole SVG file: it says no width or no height [damaged-image]
       1 | <svg viewBox="0 0 1e300 nan">
         | ^
         = save it again, or take it out
 
-      Content/media/b.svg:1:1: error: the image is not a whole SVG file [damaged-image]
+      Content/media/b.svg:1:1: error: the image is not a whole SVG file: it says no width or no height [damaged-image]
       1 | <svg width="inf" height="1e99">
         | ^
         = save it again, or take it out

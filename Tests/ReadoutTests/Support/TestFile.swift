@@ -1,3 +1,5 @@
+@testable import Readout
+
 /// What a test puts into its site at a path.
 enum TestFile: ExpressibleByStringInterpolation {
   case text(String)
@@ -16,11 +18,9 @@ enum TestFile: ExpressibleByStringInterpolation {
     .text("---\ntitle: About\n\(lines.isEmpty ? "" : lines + "\n")---\n\(body.isEmpty ? "" : "\n\(body)\n")")
   }
 
-  /// The smallest picture of a size: what comes before its pixels.
+  /// A grey picture of a size.
   static func png(width: UInt8, height: UInt8) -> TestFile {
-    .bytes(
-      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
-        + [0, 0, 0, width, 0, 0, 0, height, 8, 0, 0, 0, 0, 0, 0, 0, 0])
+    .bytes(testPNG(width: Int(width), height: Int(height)))
   }
 }
 
@@ -58,4 +58,25 @@ struct Sample {
       ---
 
       """)
+}
+
+/// A grey picture, whole and valid, with other chunks between its header and its pixels.
+func testPNG(width: Int, height: Int, _ chunks: [UInt8] = []) -> [UInt8] {
+  let header = [UInt8].big(width, 4) + .big(height, 4) + [8, 0, 0, 0, 0]
+  let rows = [UInt8](repeating: 0, count: (width + 1) * height)
+  return [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A] + pngChunk("IHDR", header) + chunks
+    + pngChunk("IDAT", Deflate.zlib(rows)) + pngChunk("IEND", [])
+}
+
+/// What has the form of a JPEG file: segments, one scan, and what is asked for between and behind.
+func testJPEG(width: Int, height: Int, _ segments: [UInt8] = [], behind: [UInt8] = []) -> [UInt8] {
+  let size = [UInt8].big(height, 2) + .big(width, 2)
+  let frame: [UInt8] = [0xFF, 0xC0, 0, 11, 8] + size + [1, 1, 0x11, 0]
+  let scan: [UInt8] = [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56]
+  return [0xFF, 0xD8] + segments + frame + scan + [0xFF, 0xD9] + behind
+}
+
+/// One marker segment of a JPEG file.
+func jpegSegment(_ code: UInt8, _ content: [UInt8]) -> [UInt8] {
+  [0xFF, code] + .big(content.count + 2, 2) + content
 }

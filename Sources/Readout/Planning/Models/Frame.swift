@@ -57,11 +57,15 @@ public struct Frame: Model {
 public struct SharedImage: Model, Hashable {
   public var address: String
   public var alt: String
+  public var width: String?
+  public var height: String?
 
   public static let model = ModelDescription<SharedImage>(
     "shared-image", "The picture shown where the page is shared.",
     .address("address", "Absolute address.", \.address),
-    .text("alt", "What it shows.", \.alt))
+    .text("alt", "What it shows.", \.alt),
+    .text("width", "In pixels; false when unknown.", \.width),
+    .text("height", "In pixels; false when unknown.", \.height))
 }
 
 /// The site as a whole, with addresses relative to the page that shows it.
@@ -114,6 +118,10 @@ public struct PictureView: Model, Hashable {
   public var height: String?
   public var caption: HTML?
   public var credit: String?
+  /// Smaller copies and the image itself, narrowest first; empty where there is no choice.
+  public var copies: [PictureCopy] = []
+  /// How wide it is shown, as `sizes` of HTML has it.
+  public var sizes = "100vw"
 
   public static let model = ModelDescription<PictureView>(
     "picture", "An image.",
@@ -122,5 +130,20 @@ public struct PictureView: Model, Hashable {
     .text("width", "In pixels; false when unknown.", \.width),
     .text("height", "In pixels; false when unknown.", \.height),
     .html("caption", "The line below it.", \.caption),
-    .text("credit", "Who made it.", \.credit))
+    .text("credit", "Who made it.", \.credit),
+    .list(
+      "copies", "Smaller copies and the image itself, narrowest first; empty where there is no choice.",
+      \.copies),
+    .text("sizes", "How wide it is shown, for the attribute `sizes`.", \.sizes))
+}
+
+/// An image in one width.
+public struct PictureCopy: Model, Hashable {
+  public var address: String
+  public var width: String
+
+  public static let model = ModelDescription<PictureCopy>(
+    "picture-copy", "An image in one width.",
+    .address("address", "Where it is.", \.address),
+    .text("width", "In pixels.", \.width))
 }

@@ -22,15 +22,15 @@ extension PageContext {
     head.type = "article"
     head.published = record.date?.iso
     head.modified = (record.updated ?? record.date)?.iso
-    if let photo = brief?.photo, let address = absolute(photo.file.path) {
-      head.image = SharedImage(address: address, alt: photo.alt)
-    }
+    head.image =
+      sharedCard(number) ?? brief?.photo.flatMap { sharedPicture($0.file.path, alt: $0.alt) }
     return head
   }
 
   func photo(_ brief: Brief?) -> PictureView? {
     brief?.photo.map { photo in
       var picture = picture(photo.file, alt: photo.alt)
+      picture.sizes = "(min-width: 60em) 48rem, 100vw"
       picture.caption = photo.caption.map { html($0) }
       picture.credit = photo.credit
       return picture

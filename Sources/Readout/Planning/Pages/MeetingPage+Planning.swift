@@ -7,7 +7,7 @@ extension PageContext {
     let matrix = ReactionMatrix(reactions, self)
     let parties = meeting?.actors ?? []
     return MeetingPage(
-      frame: frame(recordHead(number, fallback: "description-meeting")), record: recordView(number),
+      frame: frame(meetingHead(number)), record: recordView(number),
       dates: meeting.map { locale.text($0.start, to: $0.end) }
         ?? library[number].date.map { locale.text($0) },
       place: meeting?.place.map(place), format: meeting?.format.map { locale.term("meeting-format", $0) },
@@ -25,6 +25,12 @@ extension PageContext {
       followedBy: entries(inOrder(library.incoming.of(number, by: .follows), library)),
       briefs: newestFirst(library.incoming.of(number, by: .about)),
       calendar: calendarLink(of: number))
+  }
+
+  private func meetingHead(_ number: RecordNumber) -> PageHead {
+    var head = recordHead(number, fallback: "description-meeting")
+    head.image = sharedCard(number)
+    return head
   }
 
   /// Held when past and scheduled when ahead, unless the author says otherwise.

@@ -166,6 +166,19 @@ extension PageContext {
     fragment.flatMap { library.partTitle($0, of: number) } ?? title(number)
   }
 
+  /// The attributes by which a browser takes the copy that fits; from the open value of one to that of another.
+  private func appendCopies(of path: String, to out: inout [UInt8]) {
+    let copies = copies(of: path)
+    guard !copies.isEmpty else { return }
+    out.append(contentsOf: "\" srcset=\"".utf8)
+    for (index, copy) in copies.enumerated() {
+      if index > 0 { out.append(contentsOf: ", ".utf8) }
+      appendAddress(copy.address, to: &out)
+      out.append(contentsOf: " \(copy.width)w".utf8)
+    }
+    out.append(contentsOf: "\" sizes=\"(min-width: 48em) 44rem, 100vw".utf8)
+  }
+
   func writeImage(
     _ path: String, alt: String, title: ArraySlice<UInt8>, isFirst: Bool, to out: inout [UInt8]
   ) {
@@ -173,6 +186,7 @@ extension PageContext {
     appendAddress(media(path), to: &out)
     out.append(contentsOf: "\" alt=\"".utf8)
     appendEscaped(alt, to: &out)
+    appendCopies(of: path, to: &out)
     if let size = library.imageSizes[path] {
       out.append(contentsOf: "\" width=\"\(size.width)\" height=\"\(size.height)".utf8)
     }

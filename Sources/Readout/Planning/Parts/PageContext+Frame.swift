@@ -26,7 +26,8 @@ extension PageContext {
       canonical: canonical,
       language: head.language ?? locale.language,
       direction: LanguageTable.direction(of: head.language ?? locale.language).rawValue,
-      image: head.image ?? logoImage, versions: head.versions, alternates: alternates(head.versions),
+      image: head.image ?? logoImage ?? genericCard, versions: head.versions,
+      alternates: alternates(head.versions),
       isIndexed: head.isIndexed && !library.visibility.showsUnpublished, pageClass: head.pageClass,
       published: head.published, modified: head.modified, feeds: ownFeeds, linkedData: linkedData(head),
       data: recordData)
@@ -51,8 +52,7 @@ extension PageContext {
   }
 
   private var logoImage: SharedImage? {
-    guard let logo = library.configuration.logo, let address = absolute(logo.path) else { return nil }
-    return SharedImage(address: address, alt: library.configuration.title)
+    library.configuration.logo.flatMap { sharedPicture($0.path, alt: library.configuration.title) }
   }
 
   /// The site around this very page.
@@ -69,7 +69,11 @@ extension PageContext {
   }
 
   private var logo: PictureView? {
-    library.configuration.logo.map { picture($0, alt: library.configuration.title) }
+    library.configuration.logo.map {
+      var logo = picture($0, alt: library.configuration.title)
+      logo.sizes = "20rem"
+      return logo
+    }
   }
 
   /// The navigation: what `site.yml` says, or the lists; then the prose pages that ask for it.

@@ -67,7 +67,14 @@ extension PageContext {
     let size = library.imageSizes[media.path]
     return PictureView(
       address: self.media(media.path), alt: alt, width: size.map { String($0.width) },
-      height: size.map { String($0.height) })
+      height: size.map { String($0.height) }, copies: copies(of: media.path))
+  }
+
+  /// The smaller copies of an image and the image itself, narrowest first; empty where there is no choice.
+  func copies(of path: String) -> [PictureCopy] {
+    guard let smaller = library.renditions[path], let size = library.imageSizes[path] else { return [] }
+    return smaller.map { PictureCopy(address: "/" + $0.address, width: String($0.width)) }
+      + [PictureCopy(address: media(path), width: String(size.width))]
   }
 }
 

@@ -75,8 +75,10 @@ extension ValueParser where Value == Brief.Resolution {
 enum PhotoKeys {
   static let file = Key("file", .media, required: true, "The image, such as `media/x.jpg`.")
   static let alt = Key("alt", .text, required: true, "What it shows, for those who do not see it.")
-  static let caption = Key("caption", .inlineText, "The line below it.")
-  static let credit = Key("credit", .text, required: true, "Who made it.")
+  static let caption = Key(
+    "caption", .inlineText, "The line below it; what the file's own fields say when left out.")
+  static let credit = Key(
+    "credit", .text, "Who made it; may be left out where the file's own fields (IPTC, XMP, Exif) say it.")
   static let schema = Schema("a photo", [file, alt, caption, credit])
 }
 
@@ -84,9 +86,28 @@ extension ValueParser where Value == Brief.Photo {
   static var photo: ValueParser {
     mapping(PhotoKeys.schema) { fields in
       let (file, alt) = (fields(PhotoKeys.file), fields(PhotoKeys.alt))
-      let (caption, credit) = (fields(PhotoKeys.caption), fields(PhotoKeys.credit))
-      guard let file, let alt, let credit else { return nil }
-      return Brief.Photo(file: file, alt: alt, caption: caption, credit: credit)
+      let own = file.flatMap { fields.file.settings.credits?[$0.path] }
+      let caption =
+        fields.has("caption")
+        ? fields(PhotoKeys.caption)
+        : own?.caption.map { InlineText(source: $0, span: fields.valueSpan("file")) }
+      guard let credit = fields.credit(orElse: own?.credit), let file, let alt else { return nil }
+      return Brief.Photo(
+        file: file, alt: alt, caption: caption, credit: credit, takesCaption: !fields.has("caption"),
+        takesCredit: !fields.has("credit"))
     }
+  }
+}
+
+extension Fields {
+  /// Who made a photo: as the author says, or else as its file does; one of the two is needed.
+  fileprivate func credit(orElse own: String?) -> String? {
+    if let entry = entry("credit"), !entry.value.isAbsent, !entry.value.isBlank {
+      return self(PhotoKeys.credit)
+    }
+    if let own { return own }
+    if file.settings.credits == nil { return "" }
+    file.missingKey("credit", takes: PhotoKeys.credit.type, at: keySpan("credit"))
+    return nil
   }
 }
