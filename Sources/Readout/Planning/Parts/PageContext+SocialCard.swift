@@ -60,7 +60,7 @@ extension PageContext {
 
   /// The picture of pages that have none; nil where the site's address is not known.
   var genericCard: SharedImage? {
-    blueprint.assets[GenericCard.name].flatMap { absolute(String($0.dropFirst())) }.map {
+    absolute(String(blueprint.assets[GenericCard.name].dropFirst())).map {
       SharedImage(
         address: $0, alt: library.configuration.title, width: String(SocialCard.width),
         height: String(SocialCard.height))
