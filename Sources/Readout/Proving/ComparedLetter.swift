@@ -1,15 +1,13 @@
 /// What a character of a text is when texts are compared.
 enum ComparedLetter {
-  /// A letter or digit without case and accents.
-  case letter(UInt8)
-  /// One that is more than a byte.
-  case letters([UInt8])
+  /// Letters or digits without case and accents: of a character beyond ASCII there may be several bytes.
+  case letters(PackedLetters)
   /// Nothing: an accent of its own, a soft hyphen, a joiner.
   case none
   /// What stands between words.
   case separator
 
-  /// For each ASCII byte the letter or digit that it is, or 0. Nobody writes to it.
+  /// For each byte the ASCII letter or digit that it is, or 0. Nobody writes to it.
   nonisolated(unsafe) static let ascii: UnsafePointer<UInt8> = {
     let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
     for byte in 0..<256 {
@@ -30,7 +28,7 @@ enum ComparedLetter {
     if byte < 0x80 {
       place += 1
       let letter = ComparedLetter.ascii[Int(byte)]
-      self = letter == 0 ? .separator : .letter(letter)
+      self = letter == 0 ? .separator : .letters(PackedLetters(letter))
     } else {
       self = ComparedLetter.beyondASCII(bytes, &place)
     }
@@ -50,21 +48,55 @@ enum ComparedLetter {
     switch scalar.value {
     case 0..<0x80:
       let letter = ComparedLetter.ascii[Int(scalar.value)]
-      self = letter == 0 ? .separator : .letter(letter)
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: self = .none
+      self = letter == 0 ? .separator : .letters(PackedLetters(letter))
+    case ComparedLetter.tabulated: self = ComparedLetter.table[Int(scalar.value) - 0x80]
     default: self = ComparedLetter(folded: scalar)
     }
   }
 
+  /// The scripts that most texts are written in.
+  private static let tabulated: Range<UInt32> = 0x80..<0x3000
+
+  /// Made when the first of them is met.
+  private static let table: [ComparedLetter] = tabulated.map {
+    Unicode.Scalar($0).map { ComparedLetter(folded: $0) } ?? .separator
+  }
+
   private init(folded scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF:
+      self = .none
+      return
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
       .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
       var letters: [UInt8] = []
       LetterFolding.append(scalar, to: &letters)
       letters.removeAll { $0 < 0x80 && ComparedLetter.ascii[Int($0)] == 0 }
-      self = letters.isEmpty ? .none : letters.count == 1 ? .letter(letters[0]) : .letters(letters)
+      self = letters.isEmpty ? .none : .letters(PackedLetters(letters))
     default: self = .separator
     }
+  }
+}
+
+/// Up to seven bytes in one value, so that reading a character takes no memory.
+struct PackedLetters: Sequence, IteratorProtocol, BitwiseCopyable {
+  private var rest: UInt64 = 0
+
+  @inline(__always)
+  init(_ letter: UInt8) { rest = UInt64(letter) }
+
+  /// What is more than seven bytes is left out.
+  init(_ letters: [UInt8]) {
+    for letter in letters.prefix(7).reversed() { rest = rest << 8 | UInt64(letter) }
+  }
+
+  @inline(__always)
+  mutating func next() -> UInt8? {
+    guard rest != 0 else { return nil }
+    defer { rest >>= 8 }
+    return UInt8(truncatingIfNeeded: rest)
   }
 }

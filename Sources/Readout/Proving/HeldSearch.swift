@@ -1,6 +1,8 @@
 /// The form of a file, which decides how its text is read.
 enum PublishedForm {
   case markup, xml, json, calendar, mail, plain
+  /// Programs and styles.
+  case code
   /// Pictures and the like, in which there is no text to be read.
   case binary
 
@@ -13,6 +15,7 @@ enum PublishedForm {
     case "json", "geojson", "jsonld", "webmanifest": self = .json
     case "ics": self = .calendar
     case "eml": self = .mail
+    case "css", "js", "mjs", "map": self = .code
     case "jpg", "jpeg", "png", "gif", "webp", "avif", "ico", "pdf", "woff", "woff2", "ttf", "otf", "mp3",
       "mp4",
       "webm", "zip", "gz", "docx", "xlsx", "pptx":
@@ -51,24 +54,40 @@ struct HeldSearch {
     case .markup: readMarkup(bytes) { $0 }
     case .xml:
       readMarkup(bytes) { $0 }
-      read(DecodedText(xml: bytes)) { $0 }
+      // Names of elements are none of what is said.
+      read(DecodedText(xml: bytes), shortest: ShortestText.wholeRuns) { $0 }
     case .json: readJSON(bytes) { $0 }
     case .calendar: read(DecodedText(calendar: bytes)) { $0 }
     case .mail:
       read(DecodedText(quotedPrintable: bytes)) { $0 }
       read(DecodedText(base64: bytes)) { $0 }
     case .plain: readPlain(bytes) { $0 }
+    case .code: readPlain(bytes, shortest: ShortestText.wholeRuns) { $0 }
     case .binary: break
     }
   }
 
-  private mutating func readMarkup(_ bytes: UnsafeBufferPointer<UInt8>, _ origin: (Int) -> Int) {
+  /// - Parameter isWithin: whether it was found in data, of which what is data in turn is read as text alone: else
+  ///   a file could ask for as many readings as it has opening tags.
+  private mutating func readMarkup(
+    _ bytes: UnsafeBufferPointer<UInt8>, isWithin: Bool = false, _ origin: (Int) -> Int
+  ) {
     var scan = MarkupScan(bytes, table, isExact: isExact)
     scan.run()
     keep(scan.text, origin)
     keep(scan.attribute, origin)
+    for code in scan.code {
+      readPlain(UnsafeBufferPointer(rebasing: bytes[code]), shortest: ShortestText.wholeRuns) {
+        origin($0 + code.lowerBound)
+      }
+    }
     for data in scan.data {
-      readJSON(UnsafeBufferPointer(rebasing: bytes[data])) { origin($0 + data.lowerBound) }
+      let bytes = UnsafeBufferPointer(rebasing: bytes[data])
+      if isWithin {
+        readPlain(bytes) { origin($0 + data.lowerBound) }
+      } else {
+        readJSON(bytes) { origin($0 + data.lowerBound) }
+      }
     }
   }
 
@@ -77,31 +96,51 @@ struct HeldSearch {
   }
 
   /// What was decoded may be HTML, or text in which `<` is no tag.
-  private mutating func read(_ text: DecodedText, _ origin: (Int) -> Int) {
+  /// - Parameter shortest: of the latter.
+  private mutating func read(
+    _ text: DecodedText, shortest: Int = ShortestText.anything, _ origin: (Int) -> Int
+  ) {
     text.bytes.withUnsafeBufferPointer { bytes in
-      readMarkup(bytes) { origin(text.origin(of: $0)) }
-      readPlain(bytes) { origin(text.origin(of: $0)) }
+      readMarkup(bytes, isWithin: true) { origin(text.origin(of: $0)) }
+      readPlain(bytes, shortest: shortest) { origin(text.origin(of: $0)) }
     }
   }
 
-  private mutating func readPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ origin: (Int) -> Int) {
+  private mutating func readPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, shortest: Int = ShortestText.anything, _ origin: (Int) -> Int
+  ) {
     var run = WordRun(table, isExact: isExact)
+    run.shortest = shortest
+    let letters = ComparedLetter.ascii
     var place = 0
     while place < bytes.count {
-      switch bytes[place] {
-      case 0:
-        run.reset(at: place)
+      let letter = letters[Int(bytes[place])]
+      if letter != 0 {
+        run.take(letter)
         place += 1
-      case UInt8(ascii: "&"): run.take(characterReference(bytes, &place), at: place)
-      case UInt8(ascii: "%"):
-        let (letter, next) = percentEncoded(bytes, place) ?? (.separator, place + 1)
-        place = next
-        run.take(letter, at: place)
-      default: run.take(ComparedLetter(bytes, &place), at: place)
+      } else {
+        readMark(bytes, &place, &run)
       }
     }
     run.endWord(at: place)
     keep(run, origin)
+  }
+
+  private func readMark(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ run: inout WordRun) {
+    switch bytes[place] {
+    case 0:
+      run.reset(at: place)
+      place += 1
+    case UInt8(ascii: "&"): run.take(characterReference(bytes, &place), at: place)
+    case UInt8(ascii: "%"):
+      let (letter, next) = percentEncoded(bytes, place) ?? (.separator, place + 1)
+      place = next
+      run.take(letter, at: place)
+    case 0..<0x80:
+      place += 1
+      run.endWord(at: place)
+    default: run.take(ComparedLetter(bytes, &place), at: place)
+    }
   }
 
   private mutating func keep(_ run: WordRun, _ origin: (Int) -> Int) {

@@ -9,7 +9,7 @@ final class HeldTable: Sendable {
   let words: HeldWords
   /// Bit `n` for texts of `n` words.
   let shortLengths: UInt32
-  private let entries: [Entry]
+  private let entries: [Run]
   private let mask: Int
   /// A bit for every hash, by its low bits: most words are done with it.
   private let filter: [UInt64]
@@ -17,11 +17,17 @@ final class HeldTable: Sendable {
   /// The same for the last words of short texts.
   private let lastWords: [UInt64]
 
-  private struct Entry: Sendable, BitwiseCopyable {
-    /// 0 for none.
-    var hash: UInt64 = 0
+  /// How many words the longest run has that is looked for: of an address all, of which the last eight are
+  /// compared at first.
+  let longestRun: Int
+
+  /// Words that are looked for one behind the other.
+  struct Run: Sendable, BitwiseCopyable {
+    /// Of the last eight of them; 0 for none.
+    fileprivate var hash: UInt64 = 0
     var firstWord: UInt32 = 0
-    var length: UInt32 = 0
+    var length: UInt16 = 0
+    var isAddress = false
   }
 
   init(_ words: HeldWords) {
@@ -30,28 +36,39 @@ final class HeldTable: Sendable {
     let capacity = 1 << (Int.bitWidth - max(16, count * 2).leadingZeroBitCount)
     mask = capacity - 1
     filterMask = UInt64(capacity * 8 - 1)
-    var entries = [Entry](repeating: Entry(), count: capacity)
+    var entries = [Run](repeating: Run(), count: capacity)
     var filter = [UInt64](repeating: 0, count: capacity / 8)
     var lastWords = [UInt64](repeating: 0, count: 1024)
     var shortLengths: UInt32 = 0
     let hashes = (0..<words.starts.count - 1).map { HeldTable.hash(of: words.word($0)) }
     for passage in words.passages {
-      let (first, count) = (Int(passage.firstWord), Int(passage.count))
-      let length = min(count, HeldTable.runLength)
-      for start in first...first + count - length {
-        let hash = RunHash.of(hashes[start..<start + length])
-        filter[Int((hash & filterMask) >> 6)] |= 1 << (hash & 63)
-        HeldTable.insert(
-          Entry(hash: hash, firstWord: UInt32(start), length: UInt32(length)), &entries, capacity - 1)
+      for run in HeldTable.runs(of: passage, hashes) {
+        filter[Int((run.hash & filterMask) >> 6)] |= 1 << (run.hash & 63)
+        HeldTable.insert(run, &entries, capacity - 1)
       }
-      guard length < HeldTable.runLength else { continue }
-      shortLengths |= 1 << UInt32(length)
-      let last = hashes[first + length - 1]
+      guard passage.count < HeldTable.runLength else { continue }
+      shortLengths |= 1 << UInt32(passage.count)
+      let last = hashes[Int(passage.firstWord + passage.count) - 1]
       lastWords[Int(last >> 6 & 1023)] |= 1 << (last & 63)
     }
+    longestRun = words.passages.lazy.filter(\.isAddress).map { Int($0.count) }.reduce(
+      HeldTable.runLength, max)
     (self.entries, self.filter, self.lastWords, self.shortLengths) = (
       entries, filter, lastWords, shortLengths
     )
+  }
+
+  private static func runs(of passage: HeldWords.Passage, _ hashes: [UInt64]) -> [Run] {
+    let (first, count) = (Int(passage.firstWord), Int(passage.count))
+    let length = min(count, runLength)
+    let starts =
+      passage.isAddress ? first + count - length...first + count - length : first...first + count - length
+    return starts.map { start in
+      Run(
+        hash: RunHash.of(hashes[start..<start + length]),
+        firstWord: UInt32(passage.isAddress ? first : start),
+        length: UInt16(clamping: passage.isAddress ? count : length), isAddress: passage.isAddress)
+    }
   }
 
   /// FNV-1a.
@@ -59,10 +76,11 @@ final class HeldTable: Sendable {
     word.reduce(RunHash.seed) { ($0 ^ UInt64($1)) &* RunHash.prime }
   }
 
-  private static func insert(_ entry: Entry, _ entries: inout [Entry], _ mask: Int) {
+  private static func insert(_ entry: Run, _ entries: inout [Run], _ mask: Int) {
     var place = slot(entry.hash, mask)
     while entries[place].hash != 0 {
-      if entries[place].hash == entry.hash { return }
+      // One place is enough to find words by; but long addresses that end alike are several.
+      if entries[place].hash == entry.hash, !entry.isAddress, !entries[place].isAddress { return }
       place = (place + 1) & mask
     }
     entries[place] = entry
@@ -81,14 +99,13 @@ final class HeldTable: Sendable {
   @inline(__always)
   func mayEnd(with hash: UInt64) -> Bool { lastWords[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1 }
 
-  /// The first word of the held run with this hash, and how many it has.
-  func run(with hash: UInt64) -> (firstWord: Int, length: Int)? {
+  /// Calls the body for every run with this hash.
+  func forEachRun(with hash: UInt64, _ body: (Run) -> Void) {
     var place = HeldTable.slot(hash, mask)
     while entries[place].hash != 0 {
-      if entries[place].hash == hash { return (Int(entries[place].firstWord), Int(entries[place].length)) }
+      if entries[place].hash == hash { body(entries[place]) }
       place = (place + 1) & mask
     }
-    return nil
   }
 }
 

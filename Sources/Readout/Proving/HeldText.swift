@@ -11,7 +11,8 @@ struct HeldText: Sendable {
     var place: SpokenText.Place
   }
 
-  /// The files of which the text is held, or a part of it, however little it says.
+  /// The files of which the text is held, or a part of it, however little it says; and those by which words are
+  /// not held that stand in them in the open.
   private(set) var bodyFiles: [String] = []
 
   /// - Parameters:
@@ -24,50 +25,81 @@ struct HeldText: Sendable {
         addAll(of: record)
         continue
       }
-      if library[number].isShownInPart(of: record) { addWithheld(of: record, library[number]) }
+      let shown = library[number]
+      if shown.isStripped {
+        bodyFiles += record.files
+        addWithheld(of: record, shown)
+      } else if library.visibility.asOf != nil {
+        let count = origins.count
+        addWithheld(of: record, shown)
+        if origins.count > count { bodyFiles += record.files }
+      }
     }
   }
+
+  /// Notes a record whose text is a reason why words are not held.
+  mutating func note(excuse record: Record) { bodyFiles += record.files.filter { !$0.isEmpty } }
 
   private mutating func addAll(of record: Record) {
     bodyFiles += record.files
     for text in record.spokenTexts { add(text, of: record) }
     for case let body? in record.spokenBodies { add(body, of: record) }
-    add(record.spokenAddress, of: record)
+    for address in record.spokenAddresses { add(address, of: record) }
   }
 
   /// What is said in the record, and not in what may be seen of it.
   private mutating func addWithheld(of record: Record, _ shown: Record) {
-    bodyFiles += record.files
     let said = Set(shown.spokenTexts.map(\.bytes))
     for text in record.spokenTexts where !said.contains(text.bytes) { add(text, of: record) }
-    for (body, shown) in zip(record.spokenBodies, shown.spokenBodies) {
-      if let body { add(body, of: record, after: shown.map { sharedWords($0.bytes, body.bytes) } ?? 0) }
+    let excerpts = [shown.excerpt] + shown.translations.map(\.excerpt)
+    for (index, (body, shown)) in zip(record.spokenBodies, shown.spokenBodies).enumerated() {
+      guard let body, body.bytes != shown?.bytes else { continue }
+      add(body, of: record, without: index < excerpts.count ? excerpts[index] : nil)
     }
   }
 
-  private mutating func add(_ text: SpokenText, of record: Record, after shown: Int = 0) {
-    guard words.add(text.bytes, isName: text.isName, after: shown) else { return }
-    origins.append(Origin(record: record, place: text.place))
+  private mutating func add(_ text: SpokenText, of record: Record, without excerpt: Excerpt? = nil) {
+    let compared = comparedWords(text.bytes)
+    let shown = excerpt?.ranges(in: compared) ?? []
+    let count = words.add(compared, text.form, without: shown)
+    for _ in 0..<count { origins.append(Origin(record: record, place: text.place)) }
   }
 }
 
-/// How many words two texts begin with alike.
-private func sharedWords(_ a: [UInt8], _ b: [UInt8]) -> Int {
-  func words(_ text: [UInt8]) -> [[UInt8]] {
-    var words: [[UInt8]] = []
-    text.withUnsafeBufferPointer { forEachPlainWord(in: $0) { words.append($0) } }
-    return words
+extension Excerpt {
+  /// Its pieces that are words.
+  var spoken: [String] {
+    paragraphs.joined().compactMap { if case .words(let words) = $0 { words } else { nil } }
   }
-  return zip(words(a), words(b)).prefix { $0 == $1 }.count
+
+  /// Where its pieces stand among the words that they were taken from, in order, those that touch as one.
+  fileprivate func ranges(in words: [[UInt8]]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for piece in spoken.map({ comparedWords(Array($0.utf8)) }) where !piece.isEmpty {
+      let places = start..<max(start, words.count - piece.count + 1)
+      guard let place = places.first(where: { words[$0..<$0 + piece.count].elementsEqual(piece) }) else {
+        continue
+      }
+      start = place + piece.count
+      if let last = ranges.last, last.upperBound == place {
+        ranges[ranges.count - 1] = last.lowerBound..<start
+      } else {
+        ranges.append(place..<start)
+      }
+    }
+    return ranges
+  }
 }
 
 extension Record {
   fileprivate var files: [String] { [self.file] + self.translations.map(\.file) }
 
   /// Whether less is shown than was read.
-  fileprivate func isShownInPart(of source: Record) -> Bool {
-    if case .withheld = self.details { return true }
-    return self.corrections.count != source.corrections.count
-      || self.body?.text.count != source.body?.text.count
+  fileprivate var isStripped: Bool {
+    switch self.details {
+    case .withheld, .withdrawn: true
+    default: false
+    }
   }
 }

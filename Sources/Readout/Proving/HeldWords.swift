@@ -5,6 +5,12 @@ struct HeldWords: Sendable {
   struct Passage: Sendable, BitwiseCopyable {
     var firstWord: Int32
     var count: Int32
+    /// Whether it is looked for as a whole, however long it is.
+    var isAddress: Bool { kind == 1 }
+    /// How many runs of it are searched for.
+    fileprivate var runCount: Int { isAddress ? 1 : max(1, Int(count) - HeldTable.runLength + 1) }
+    /// A number, so that every byte of the value is set.
+    fileprivate var kind: Int32
   }
 
   /// The words one behind the other.
@@ -16,37 +22,63 @@ struct HeldWords: Sendable {
   var isEmpty: Bool { passages.isEmpty }
 
   /// What is searched for: short texts as they are, longer ones as every run of eight words in them.
-  var runCount: Int { passages.reduce(0) { $0 + max(1, Int($1.count) - HeldTable.runLength + 1) } }
+  var runCount: Int { passages.reduce(0) { $0 + $1.runCount } }
 
   init() {}
 
-  /// - Parameters:
-  ///   - isName: whether a text is searched for although it is shorter than a run.
-  ///   - shown: how many words of its beginning may be seen.
-  /// - Returns: whether there is anything to be searched for.
-  mutating func add(_ text: [UInt8], isName: Bool, after shown: Int = 0) -> Bool {
-    let (words, count) = (letters.count, starts.count)
-    text.withUnsafeBufferPointer {
-      forEachPlainWord(in: $0) {
-        letters += $0; starts.append(UInt32(letters.count))
-      }
-    }
-    // A run that begins with what may be seen and goes on behind it is held as well.
-    let first = count - 1 + max(0, shown - HeldTable.runLength + 1)
-    let length = starts.count - 1 - first
-    let isSearched =
-      shown < starts.count - count && (length >= HeldTable.runLength || isName && !isDate(words))
-    guard isSearched, length > 0 else {
-      letters.removeSubrange(words...)
-      starts.removeSubrange(count...)
-      return false
-    }
-    passages.append(Passage(firstWord: Int32(first), count: Int32(length)))
-    return true
+  /// What a text is, which decides how it is searched for.
+  enum Form {
+    /// In runs of eight words.
+    case text
+    /// So as well, but whole where it is shorter.
+    case name
+    /// Whole, and wherever words have a meaning.
+    case address
   }
 
-  /// Whether the last words are numbers alone, as years are, which every archive has.
-  private func isDate(_ first: Int) -> Bool { letters[first...].allSatisfy { (0x30...0x39).contains($0) } }
+  /// - Parameter shown: what may be seen of it: ranges of words, in order.
+  /// - Returns: how many passages there are to be searched for.
+  mutating func add(_ text: [[UInt8]], _ form: Form, without shown: [Range<Int>] = []) -> Int {
+    let passages = form == .address ? [0..<text.count] : heldRanges(text.count, shown)
+    let first = starts.count - 1
+    let searched = passages.filter { isSearched(text[$0], form) }
+    guard !searched.isEmpty else { return 0 }
+    for word in text {
+      letters += word
+      starts.append(UInt32(letters.count))
+    }
+    self.passages += searched.map {
+      Passage(
+        firstWord: Int32(first + $0.lowerBound), count: Int32($0.count), kind: form == .address ? 1 : 0)
+    }
+    return searched.count
+  }
+
+  /// A run that begins with what may be seen and goes on behind it is held as well.
+  private func heldRanges(_ count: Int, _ shown: [Range<Int>]) -> [Range<Int>] {
+    let margin = HeldTable.runLength - 1
+    var start = 0
+    var ranges: [Range<Int>] = []
+    for range in shown + [count..<count] {
+      if start < range.lowerBound {
+        ranges.append(max(0, start - margin)..<min(count, range.lowerBound + margin))
+      }
+      start = range.upperBound
+    }
+    return ranges
+  }
+
+  private func isSearched(_ words: ArraySlice<[UInt8]>, _ form: Form) -> Bool {
+    switch form {
+    case .text: words.count >= HeldTable.runLength
+    case .name, .address: !words.isEmpty && !isDate(words)
+    }
+  }
+
+  /// Whether there are only numbers and the names of months and days, as every archive has.
+  private func isDate(_ words: ArraySlice<[UInt8]>) -> Bool {
+    words.allSatisfy { $0.allSatisfy { (0x30...0x39).contains($0) } || dateWords.contains($0) }
+  }
 
   func word(_ number: Int) -> ArraySlice<UInt8> { letters[Int(starts[number])..<Int(starts[number + 1])] }
 
@@ -68,13 +100,27 @@ extension HeldWords {
   }
 }
 
+/// The names of months and days, as they are compared, and what stands between them.
+private let dateWords: Set<[UInt8]> = {
+  let names = [InterfaceLanguage.english, .spanish, .arabic].flatMap {
+    CalendarNames.months($0) + CalendarNames.shortMonths($0) + CalendarNames.weekdays($0)
+  }
+  return Set((names + ["de", "of"]).flatMap { comparedWords(Array($0.utf8)) })
+}()
+
+/// The words of a text without markup, as they are compared.
+func comparedWords(_ text: [UInt8]) -> [[UInt8]] {
+  var words: [[UInt8]] = []
+  text.withUnsafeBufferPointer { forEachPlainWord(in: $0) { words.append($0) } }
+  return words
+}
+
 /// Calls the body for every word of a text without markup, as it is compared.
 func forEachPlainWord(in bytes: UnsafeBufferPointer<UInt8>, _ body: ([UInt8]) -> Void) {
   var word: [UInt8] = []
   var place = 0
   while place < bytes.count {
     switch ComparedLetter(bytes, &place) {
-    case .letter(let byte): word.append(byte)
     case .letters(let letters): word += letters
     case .none: break
     case .separator:

@@ -3,32 +3,18 @@ import SourceText
 
 extension PreparedSite {
   /// What was found and nobody says in the open: nothing may be published while there is any.
-  func leaks(_ proof: Proof, _ held: HeldText) -> [Diagnostic] {
+  /// - Parameter held: what was looked for, which is told of the records that say it in the open.
+  func leaks(_ proof: Proof, _ held: inout HeldText) -> [Diagnostic] {
     let found = proof.leaks
     guard !found.isEmpty else { return [] }
-    let said = openRuns(proof)
+    let excuses = Excuses(self, proof, found)
+    for number in excuses.records { held.note(excuse: plan.blueprint.library[number]) }
     var reported: Set<Int> = []
-    let leaks = found.filter { !said.contains($0.key) }.sorted { $0.key < $1.key }
+    let leaks = found.filter { !excuses.runs.contains($0.key) }.sorted { $0.key < $1.key }
     // One line of a text is enough to find it by.
     return leaks.filter { reported.insert(held.words.passage(of: $0.key)).inserted }.map {
       diagnostic($0.key, $0.value, held)
     }.inPrintingOrder()
-  }
-
-  /// The runs that records say in what may be seen of them, or the words of the interface, or the site's
-  /// configuration.
-  private func openRuns(_ proof: Proof) -> Set<Int> {
-    let blueprint = plan.blueprint
-    let records = blueprint.library.records
-    let runs = Parallelism(jobs: options.jobs).map(records.count, grain: 32) { number in
-      let record = records[number]
-      let titles = blueprint.cards.map { Array($0[number].link.text.utf8) }
-      let texts = record.spokenTexts.map(\.bytes) + record.spokenBodies.compactMap { $0?.bytes }
-      return (titles + texts).flatMap(proof.runs)
-    }
-    let configuration = (try? Disk.read(options.site + "/Content/site.yml")) ?? []
-    let words = compiled.strings.map(\.allWords) + builtInThemeFiles.map { $0.text.withUTF8Buffer { Array($0) } }
-    return Set(runs.joined()).union((words + [configuration]).flatMap(proof.runs))
   }
 
   private func diagnostic(_ firstWord: Int, _ leak: Proof.Leak, _ held: HeldText) -> Diagnostic {
@@ -72,7 +58,7 @@ extension Body {
   fileprivate func span(ofRun run: [[UInt8]]) -> Span? {
     var last: [(word: [UInt8], node: Int, range: Range<Int>)] = []
     for node in document.nodes.indices where document.nodes[node].kind == .text {
-      for (word, range) in comparedWords(document.text(of: node)) {
+      for (word, range) in placedWords(document.text(of: node)) {
         last.append((word, node, range))
         if last.count > run.count { last.removeFirst() }
         guard last.count == run.count, last.map(\.word) == run, let first = last.first else { continue }
@@ -86,7 +72,7 @@ extension Body {
 }
 
 /// The words of a text as they are compared, each with its place among the text's bytes.
-private func comparedWords(_ text: ArraySlice<UInt8>) -> [([UInt8], Range<Int>)] {
+private func placedWords(_ text: ArraySlice<UInt8>) -> [([UInt8], Range<Int>)] {
   var words: [([UInt8], Range<Int>)] = []
   text.withUnsafeBufferPointer { bytes in
     forEachWord(in: bytes) { range in

@@ -2,10 +2,15 @@
 /// stand for themselves.
 struct MarkupScan {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let letters = ComparedLetter.ascii
   private(set) var text: WordRun
   private(set) var attribute: WordRun
   /// What stands in elements for data, which has another form.
   private(set) var data: [Range<Int>] = []
+  /// What stands in elements for programs and styles.
+  private(set) var code: [Range<Int>] = []
+  /// Where a closing tag ended, behind which another element's text begins.
+  private var closingEnd = -1
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ table: HeldTable, isExact: Bool) {
     self.bytes = bytes
@@ -16,32 +21,93 @@ struct MarkupScan {
   mutating func run() {
     var place = 0
     while place < bytes.count {
-      switch bytes[place] {
-      case UInt8(ascii: "<"): readTag(&place)
-      case UInt8(ascii: "&"): text.take(reference(&place), at: place)
-      default: text.take(ComparedLetter(bytes, &place), at: place)
+      let letter = letters[Int(bytes[place])]
+      if letter != 0 {
+        text.take(letter)
+        place += 1
+      } else {
+        readMark(&place)
       }
     }
     text.endWord(at: place)
   }
 
+  private mutating func readMark(_ place: inout Int) {
+    switch bytes[place] {
+    case UInt8(ascii: "<"): readTag(&place)
+    case UInt8(ascii: "&"): text.take(reference(&place), at: place)
+    case 0:
+      text.reset(at: place)
+      place += 1
+    case 0..<0x80:
+      place += 1
+      text.endWord(at: place)
+    default: text.take(ComparedLetter(bytes, &place), at: place)
+    }
+  }
+
   private mutating func readTag(_ place: inout Int) {
-    text.endWord(at: place)
     let start = place
-    place += 1
-    guard place < bytes.count else { return }
+    guard start + 1 < bytes.count, isTagStart(bytes[start + 1]) else {
+      place += 1
+      return text.endWord(at: start)
+    }
     if starts("<!--", at: start) { return readComment(&place) }
-    guard isTagStart(bytes[place]) else { return }
+    let isClosing = bytes[start + 1] == UInt8(ascii: "/")
+    part(TagEffect(name(at: isClosing ? start + 2 : start + 1)), at: start, isClosing)
+    place += 1
     readAttributes(&place)
-    if starts("<script", at: start) { readData(&place, upTo: "</script") }
-    if starts("<style", at: start) { readData(&place, upTo: "</style") }
+    if isClosing { closingEnd = place }
+    readContent(&place, of: start)
+  }
+
+  /// Between two elements that follow each other a word ends, whatever they are.
+  private mutating func part(_ effect: TagEffect, at start: Int, _ isClosing: Bool) {
+    switch effect {
+    case .joins: if closingEnd == start, !isClosing { text.endWord(at: start) }
+    case .parts: text.endWord(at: start)
+    case .ends: text.endText(at: start)
+    }
+  }
+
+  /// What of an element is no text.
+  private mutating func readContent(_ place: inout Int, of start: Int) {
+    if starts("<script", at: start) {
+      let isData = bytes[start..<place].contains(json)
+      if let found = content(&place, upTo: "</script") { isData ? data.append(found) : code.append(found) }
+    } else if starts("<style", at: start) {
+      if let found = content(&place, upTo: "</style") { code.append(found) }
+    } else if starts("<sup", at: start), starts("<a", at: place) {
+      readFootnoteMark(&place)
+    }
+  }
+
+  /// A footnote's mark is none of the words around it.
+  private mutating func readFootnoteMark(_ place: inout Int) {
+    let end = bytes[place...].prefix(longestMark).indices.first { starts("</sup", at: $0) }
+    guard let end else { return }
+    while place < end {
+      if bytes[place] == UInt8(ascii: "<") {
+        place += 1
+        readAttributes(&place)
+      } else {
+        attribute.take(ComparedLetter(bytes, &place), at: place)
+      }
+    }
+    attribute.reset(at: place)
   }
 
   private mutating func readAttributes(_ place: inout Int) {
     while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
       let quote = bytes[place]
-      place += 1
-      if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") { readValue(&place, upTo: quote) }
+      if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+        attribute.shortest = ShortestText.inAttribute(attributeName(before: place))
+        place += 1
+        readValue(&place, upTo: quote)
+        attribute.shortest = ShortestText.anything
+      } else {
+        place += 1
+      }
     }
     place = min(place + 1, bytes.count)
   }
@@ -51,11 +117,19 @@ struct MarkupScan {
       switch bytes[place] {
       case UInt8(ascii: "&"): attribute.take(reference(&place), at: place)
       case UInt8(ascii: "%"): readPercent(&place)
+      case UInt8(ascii: "?"): readQuery(&place)
       default: attribute.take(ComparedLetter(bytes, &place), at: place)
       }
     }
     attribute.reset(at: place)
     place = min(place + 1, bytes.count)
+  }
+
+  /// What follows is what somebody is to be asked or told, as in links by which a page is shared.
+  private mutating func readQuery(_ place: inout Int) {
+    place += 1
+    attribute.endWord(at: place)
+    attribute.shortest = min(attribute.shortest, ShortestText.twoWords)
   }
 
   private mutating func readPercent(_ place: inout Int) {
@@ -75,10 +149,27 @@ struct MarkupScan {
     place = min(place + 3, bytes.count)
   }
 
-  private mutating func readData(_ place: inout Int, upTo end: StaticString) {
+  private func content(_ place: inout Int, upTo end: StaticString) -> Range<Int>? {
     let start = place
     while place < bytes.count, !starts(end, at: place) { place += 1 }
-    if start < place { data.append(start..<place) }
+    return start < place ? start..<place : nil
+  }
+
+  private func name(at place: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    bytes[min(place, bytes.count)...].prefix { letters[Int($0)] != 0 }
+  }
+
+  /// What stands before `=` and a quote.
+  private func attributeName(before quote: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var end = quote
+    while end > 0, bytes[end - 1] == UInt8(ascii: "=") || bytes[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > 0, end - start < longestAttributeName, isInName(bytes[start - 1]) { start -= 1 }
+    return bytes[start..<end]
+  }
+
+  private func isInName(_ byte: UInt8) -> Bool {
+    letters[Int(byte)] != 0 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
   }
 
   private func isTagStart(_ byte: UInt8) -> Bool {
@@ -98,6 +189,15 @@ struct MarkupScan {
 
   private func reference(_ place: inout Int) -> ComparedLetter { characterReference(bytes, &place) }
 }
+
+/// In the type of an element for data.
+private let json = Array("json".utf8)
+
+/// Longer is no footnote's mark, in bytes.
+private let longestMark = 512
+
+/// Longer is no attribute's name that is known, in bytes.
+private let longestAttributeName = 40
 
 /// Reads the character that a reference stands for, `&eacute;` or `&#233;`; a separator where it is none.
 func characterReference(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> ComparedLetter {

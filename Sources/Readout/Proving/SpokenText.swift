@@ -11,16 +11,15 @@ struct SpokenText {
   }
 
   var bytes: [UInt8]
-  /// Whether it is searched for however short it is: a title, a summary, a note, an address.
-  var isName: Bool
+  var form: HeldWords.Form
   var place: Place
 
-  fileprivate init(_ text: String, isName: Bool = false, _ place: Place) {
-    (bytes, self.isName, self.place) = (Array(text.utf8), isName, place)
+  fileprivate init(_ text: String, _ form: HeldWords.Form, _ place: Place) {
+    (bytes, self.form, self.place) = (Array(text.utf8), form, place)
   }
 
   fileprivate init(_ body: Body, in file: String) {
-    (bytes, isName, place) = (body.document.plainBytes(of: 0), false, .body(file: file, body))
+    (bytes, form, place) = (body.document.plainBytes(of: 0), .text, .body(file: file, body))
   }
 }
 
@@ -28,18 +27,18 @@ extension Record {
   /// All that the record says, the bodies last: the original's and those of its translations, in order.
   var spokenTexts: [SpokenText] {
     let file = self.file
-    var texts = [SpokenText(self.title, isName: true, .keys(file: file, self.titleSpan))]
+    var texts = [SpokenText(self.title, .name, .keys(file: file, self.titleSpan))]
     let title = SpokenText.Place.keys(file: file, self.titleSpan)
-    texts += self.aliases.map { SpokenText($0.text, isName: true, .keys(file: file, $0.span)) }
+    texts += self.aliases.map { SpokenText($0.text, .name, .keys(file: file, $0.span)) }
     if let summary = self.summary {
-      texts.append(SpokenText(summary.plain, isName: true, .keys(file: file, summary.span)))
+      texts.append(SpokenText(summary.plain, .name, .keys(file: file, summary.span)))
     }
-    texts += inlineTexts.map { SpokenText($0.plain, .keys(file: file, $0.span)) }
-    texts += plainTexts.map { SpokenText($0, title) }
+    texts += inlineTexts.map { SpokenText($0.plain, .text, .keys(file: file, $0.span)) }
+    texts += plainTexts.map { SpokenText($0, .text, title) }
     for translation in self.translations {
       let place = SpokenText.Place.keys(file: translation.file, translation.summary?.span ?? .start)
-      texts.append(SpokenText(translation.title, isName: true, .keys(file: translation.file, .start)))
-      if let summary = translation.summary { texts.append(SpokenText(summary.plain, isName: true, place)) }
+      texts.append(SpokenText(translation.title, .name, .keys(file: translation.file, .start)))
+      if let summary = translation.summary { texts.append(SpokenText(summary.plain, .name, place)) }
     }
     return texts
   }
@@ -51,13 +50,18 @@ extension Record {
 
   /// What is said to the desk alone.
   var spokenNote: SpokenText? {
-    self.note.map { SpokenText($0, isName: true, .keys(file: self.file, self.titleSpan)) }
+    self.note.map { SpokenText($0, .name, .keys(file: self.file, self.titleSpan)) }
   }
 
-  /// Where the record would be found.
-  var spokenAddress: SpokenText {
-    SpokenText(
-      "\(self.kind.folder)/\(self.id).html", isName: true, .keys(file: self.file, self.titleSpan))
+  /// Where the record would be found, and would have been.
+  var spokenAddresses: [SpokenText] {
+    let own = ["html", "json", "ics"].map {
+      SpokenText("\(self.kind.folder)/\(self.id).\($0)", .address, .keys(file: self.file, self.titleSpan))
+    }
+    return own
+      + self.redirects.map {
+        SpokenText(redirectAddress($0.text), .address, .keys(file: self.file, $0.span))
+      }
   }
 
   /// Texts without markup that may be of some length.

@@ -18,6 +18,10 @@ struct WordRun {
   private let isExact: Bool
   private var letters: [UInt8] = []
   private var kept: [[UInt8]] = []
+  /// How many words were read when the text began.
+  private var textStart = 0
+  /// How many words a text has to have that is no address: fewer mean nothing here.
+  var shortest = ShortestText.anything
   private(set) var hits: [Hit] = []
 
   init(_ table: HeldTable, isExact: Bool) { (self.table, self.isExact) = (table, isExact) }
@@ -32,7 +36,6 @@ struct WordRun {
   @inline(__always)
   mutating func take(_ character: ComparedLetter, at offset: Int) {
     switch character {
-    case .letter(let letter): take(letter)
     case .letters(let letters): for letter in letters { take(letter) }
     case .none: break
     case .separator: endWord(at: offset)
@@ -44,11 +47,17 @@ struct WordRun {
     if isInWord { push(at: offset) }
   }
 
+  /// A title is not to be found half in one text and half in the next; what is long may run on.
+  mutating func endText(at offset: Int) {
+    endWord(at: offset)
+    textStart = count
+  }
+
   /// Nothing that was read goes on with what is read next.
   mutating func reset(at offset: Int) {
     endWord(at: offset)
     for place in ring.indices { ring[place] = 0 }
-    (count, rolling) = (0, 0)
+    (count, rolling, textStart) = (0, 0, 0)
     kept.removeAll()
   }
 
@@ -65,7 +74,7 @@ struct WordRun {
 
   private mutating func seeShort(at offset: Int) {
     var (hash, power): (UInt64, UInt64) = (0, 1)
-    for length in 1...min(count, HeldTable.runLength - 1) {
+    for length in 1..<min(count - textStart + 1, HeldTable.runLength) {
       hash = hash &+ ring[(count - length) & (HeldTable.runLength - 1)] &* power
       power = power &* RunHash.base
       if table.shortLengths >> UInt32(length) & 1 == 1, table.mayHold(hash) { see(hash, at: offset) }
@@ -73,15 +82,18 @@ struct WordRun {
   }
 
   private mutating func see(_ hash: UInt64, at offset: Int) {
-    guard let (first, length) = table.run(with: hash) else { return }
-    guard !isExact || isSame(first, length) else { return }
-    hits.append(Hit(firstWord: first, length: length, offset: offset))
+    table.forEachRun(with: hash) { run in
+      guard run.isAddress || Int(run.length) >= min(shortest, HeldTable.runLength),
+        !isExact || isSame(Int(run.firstWord), Int(run.length))
+      else { return }
+      hits.append(Hit(firstWord: Int(run.firstWord), length: Int(run.length), offset: offset))
+    }
   }
 
   private mutating func keepWord() {
     kept.append(letters)
     letters.removeAll()
-    if kept.count > HeldTable.runLength { kept.removeFirst() }
+    if kept.count > 2 * table.longestRun { kept.removeFirst(table.longestRun) }
   }
 
   private func isSame(_ first: Int, _ length: Int) -> Bool {

@@ -61,7 +61,7 @@ private func write(
   _ format: ChangedFiles.Format?, _ progress: Progress
 ) throws(PublishingError) -> PublishingResult {
   let parallelism = Parallelism(jobs: site.options.jobs)
-  let heldText = HeldText(site.sources, site.plan.blueprint.library)
+  var heldText = HeldText(site.sources, site.plan.blueprint.library)
   let proof = Proof(renewal?.notes.held ?? heldText.words)
   let addresses = site.addresses
   let isKept = renewal?.kept(held) ?? [Bool](repeating: false, count: addresses.count)
@@ -81,7 +81,7 @@ private func write(
     throw PublishingError(
       .disk, "\(site.options.site)/\(file)", "changed while the site was built", advice: "Build again.")
   }
-  let leaks = site.leaks(proof, heldText)
+  let leaks = site.leaks(proof, &heldText)
   guard leaks.isEmpty else {
     publication.abandon()
     return .leaking(leaks)

@@ -66,8 +66,8 @@ struct HeldTextTests {
         [held-text]
         11 | The envoys will quietly accept the northern border before the winter session begins in earnest.
            | ^~~
-          = the words are: the envoys will quietly accept the northern border
-          = 'held' is under embargo until 2030-01-01T00:00:00Z; take the words out of what is shown, or publish it
+           = the words are: the envoys will quietly accept the northern border
+           = 'held' is under embargo until 2030-01-01T00:00:00Z; take the words out of what is shown, or publish it
         """)
   }
 
@@ -77,7 +77,7 @@ struct HeldTextTests {
     "the énvoys, will: quietly\naccept the <b>northern</b> border",
     "the <a href='x.html' title='x'>envoys will</a> quietly accept the northern&nbsp;border",
     "a quiet border deal", "held until later", "<img alt='a quiet border deal' src=''>",
-    "<a href='https://example.org/a-quiet-border-deal'>", "<a href='?q=a%20quiet%20border%20deal'>",
+    "<a href='https://example.org/?t=a-quiet-border-deal'>", "<a href='?q=a%20quiet%20border%20deal'>",
     "<!-- a quiet border deal -->", "the en\u{AD}voys will quietly accept the northern border",
     "<a href='briefs/held.html'>",
   ])
@@ -88,7 +88,8 @@ struct HeldTextTests {
 
   @Test(arguments: [
     "the envoys will quietly accept the northern", "a quiet border", "quiet border deal", "held",
-    "until later",
+    "until later", "<a href='https://example.org/a-quiet-border-deal'>", "<p>a quiet</p><p>border deal</p>",
+    "briefs held", "the <a href='held.html'>held</a>",
   ])
   func lessThanARunOrATitleIsNothing(text: String) throws {
     #expect(try leaks(["Content/files/x.html": .text(text)]).isEmpty)
@@ -162,8 +163,8 @@ struct HeldTextTests {
       Issue.record("it leaks")
       return
     }
-    // The title, the summary, the address, and the runs of twenty words.
-    #expect(published.proof?.passages == 16)
+    // The title, the summary, three addresses, and the runs of twenty words.
+    #expect(published.proof?.passages == 18)
     #expect((published.proof?.files ?? 0) > 10)
   }
 }
