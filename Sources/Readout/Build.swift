@@ -136,14 +136,16 @@ private func link(
 extension Library {
   /// Decides which pictures are made for the site.
   /// - Returns: the library that knows them, and warnings where what would make them is missing.
-  fileprivate func takingPictures(of content: SiteContent, _ options: BuildOptions) -> (Library, [Diagnostic]) {
+  fileprivate func takingPictures(of content: SiteContent, _ options: BuildOptions) -> (Library, [Diagnostic])
+  {
     var problems: [Diagnostic] = []
     let wanted = Readout.renditions(of: content.media)
     if options.imageTool == nil, let problem = missingImageTool(wanted) { problems.append(problem) }
     let drawing = configuration.hasCards ? options.drawing() : .withoutLibrary
     if configuration.hasCards { problems += [drawing.problem].compactMap(\.self) }
     let library = replacing(
-      renditions: options.imageTool == nil ? [:] : wanted, hasCards: configuration.hasCards && drawing == .ready)
+      renditions: options.imageTool == nil ? [:] : wanted,
+      hasCards: configuration.hasCards && drawing == .ready)
     return (library, problems)
   }
 }

@@ -16,7 +16,8 @@ struct ReadoutCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Init.self, New.self, Serve.self, Build.self, Check.self, Next.self, Changes.self, Rename.self, Show.self,
+      Init.self, New.self, Serve.self, Build.self, Check.self, Next.self, Changes.self, Rename.self,
+      Show.self,
       List.self, DigestCommand.self, Templates.self,
       Schemas.self, Manual.self,
     ])

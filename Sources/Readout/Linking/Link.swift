@@ -39,7 +39,8 @@ public func link(
   let withdrawn = records.indices.filter { records[$0].isWithheldForGood }.map(RecordNumber.init)
   let briefs = numbers(of: .brief, in: kinds, without: withdrawn)
   let library = Library(
-    configuration: configuration, now: now, visibility: sight.visibility, records: PerRecord(records), kinds: kinds,
+    configuration: configuration, now: now, visibility: sight.visibility, records: PerRecord(records),
+    kinds: kinds,
     numbers: index.numbers, otherNames: texts.otherNames, texts: PerRecord(texts.results.map(\.texts)),
     incoming: incoming, related: relatedBriefs(records, briefs, unchanged, parallelism), ranks: ranks,
     relations: relations, imageSizes: imageSizes(content),

@@ -101,7 +101,8 @@ private func write(
 /// Writes what lies behind pages and assets: copies, smaller copies, cards.
 /// - Returns: what was written of each; nil where the file stays or is copied as it is.
 private func writeCopies(
-  _ site: PreparedSite, _ pictures: MadePictures, _ isKept: [Bool], _ proof: Proof, to publication: Publication,
+  _ site: PreparedSite, _ pictures: MadePictures, _ isKept: [Bool], _ proof: Proof,
+  to publication: Publication,
   _ parallelism: Parallelism
 ) throws(PublishingError) -> [ContentDigest?] {
   let (copies, renditions, cards) = (site.plan.copies, site.plan.renditions, site.plan.cards)

@@ -58,7 +58,8 @@ public struct Renderer: Sendable {
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):
       templates.redirect.render(context.redirectPage(number), root: context.root, into: &out)
-    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects, .calendarFile, .data, .recordData: break
+    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects, .calendarFile, .data, .recordData:
+      break
     }
   }
 

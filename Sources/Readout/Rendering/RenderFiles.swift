@@ -24,7 +24,8 @@ extension PageContent {
   /// Whether it is a page, rather than a file for programs.
   var hasTemplate: Bool {
     switch self {
-    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects, .calendarFile, .data, .recordData: false
+    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects, .calendarFile, .data, .recordData:
+      false
     default: true
     }
   }

@@ -293,7 +293,7 @@ struct CachedBuildTests {
       "Content/site.yml": zoned, "Content/briefs/a.md": held, "Content/topics/gas.md": "---\ntitle: Gas\n---",
       "Content/authors/desk.md": "---\nname: D\n---",
     ])
-    desk.options.now = moment("2023-07-23T12:00:00Z")
+    desk.options.now = moment("2023-07-24T00:00:01Z")
     try desk.build()
     for (clock, isRenewed) in [("2023-07-24T03:59:59Z", true), ("2023-07-24T04:00:00Z", false)] {
       desk.options.now = moment(clock)
