@@ -46,7 +46,8 @@ struct RecordTurns {
     offset = now.offset
     add(record.embargo, .embargo)
     add(record.expires, .expiry)
-    add(record.date, begins: .date)
+    // Of a meeting, its end counts.
+    add(record.date, begins: record.kind == .meeting ? nil : .date)
     add(record.updated, begins: .date)
     if record.kind == .brief, let publication = record.publication {
       all.append(Turn(second: NewsPeriod.end(of: publication, offset: offset), reason: .newsEnds))

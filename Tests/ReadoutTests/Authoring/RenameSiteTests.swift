@@ -107,8 +107,8 @@ struct RenameSiteTests {
   private func withAddress(_ text: String, _ id: String) -> String {
     var text = text
     for before in ["/", "\"", "=", "'"] {
-      for form in ["html", "ics"] {
-        text = text.replacingOccurrences(of: "\(before)\(id).\(form)", with: "\(before)\(id)-x.\(form)")
+      for form in [".html", ".ics", "/feed.xml", "/feed.json"] {
+        text = text.replacingOccurrences(of: "\(before)\(id)\(form)", with: "\(before)\(id)-x\(form)")
       }
     }
     return text

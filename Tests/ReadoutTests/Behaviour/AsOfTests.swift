@@ -74,7 +74,7 @@ struct AsOfTests {
       shown(
         "XPRESIDENT", "XTREATY", "XSECRET", "XLEAK", "XKEPT", "XLATER", "XSECOND", "XAFTER", "XSETTLED",
         "XHELD",
-        "XRELATION", "after.html", "early.html", "r.html", "2023-08-15", "2023-08-05", "2023-08-08",
+        "XRELATION", "after.html", "early.html", "/r.html", "2023-08-15", "2023-08-05", "2023-08-08",
         "2023-08-20",
         in: site) == [])
     #expect(
@@ -90,7 +90,7 @@ struct AsOfTests {
       shown(
         "XPRESIDENT", "XTREATY", "XSECRET", "XLEAK", "XKEPT", "XLATER", "XSECOND", "XAFTER", "XSETTLED",
         "XHELD",
-        "XRELATION", "after.html", "early.html", "r.html", in: site
+        "XRELATION", "after.html", "early.html", "/r.html", in: site
       ).count == 14)
   }
 

@@ -56,10 +56,10 @@ import Testing
           = install libpangocairo-1.0-0 (Debian) or pango (Homebrew), or take out 'cards: true'
         """)
     let published = try published(site, .withoutLibrary)
+    let card = try #require(published.keys.first { $0.hasPrefix("assets/card.") && $0.hasSuffix(".png") })
     #expect(
       published["meetings/talks.html"]?.contains(
-        "<meta property=\"og:image\" content=\"https://desk.example/assets/card.png\">") == true)
-    #expect(published["assets/card.png"] != nil)
+        "<meta property=\"og:image\" content=\"https://desk.example/\(card)\">") == true)
   }
 
   @Test func thePictureForAllPagesIsAWholeFile() throws {
