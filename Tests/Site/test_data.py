@@ -63,6 +63,11 @@ def library(site):
     return json.loads((site / "data/library.json").read_text(encoding="utf-8"))
 
 
+def own_files(site):
+    """The files of single records."""
+    return [path for path in site.rglob("*.json") if path.parent.name != "data" and path.name != "feed.json"]
+
+
 def problems(schema, value):
     return [f"{error.json_path}: {error.message[:200]}" for error in jsonschema.Draft202012Validator(schema).iter_errors(value)]
 
@@ -78,7 +83,7 @@ def test_a_library_with_every_key_fits_its_schema(full):
 def test_records_own_files_fit_the_schema_of_a_record(full):
     whole = schema(full)
     record = {"$schema": whole["$schema"], "$defs": whole["$defs"], "$ref": "#/$defs/record"}
-    files = [path for path in full.rglob("*.json") if path.parent.name != "data"]
+    files = own_files(full)
     assert len(files) == len(library(full)["records"])
     for path in files:
         assert problems(record, json.loads(path.read_text(encoding="utf-8"))) == [], path
@@ -107,10 +112,9 @@ def test_every_member_of_the_schema_is_met(full):
                     visit(reference.split("/")[-1], part, definitions)
 
     definitions = schema(full)["$defs"]
-    for path in full.rglob("*.json"):
-        if path.parent.name != "data":
-            record = json.loads(path.read_text(encoding="utf-8"))
-            visit("teaser" if record.get("is-teaser") else record["kind"], record, definitions)
+    for path in own_files(full):
+        record = json.loads(path.read_text(encoding="utf-8"))
+        visit("teaser" if record.get("is-teaser") else record["kind"], record, definitions)
     # Members' records with all of these would say no more, and one date, text or translation is like another.
     wanted = {(name, key) for name, shape in definitions.items() for key in shape.get("properties", {})}
     missing = {(name, key) for name, key in wanted - met if name != "teaser" and key not in ("date", "texts", "translations")}

@@ -19,7 +19,7 @@ def published(tmp_path_factory, readout):
         for name, (keys, word) in HELD.items()
     }
     files["briefs/open.md"] = sites.brief("Open", "zqopen body", keys="note: zqnote\n")
-    files["briefs/paid.md"] = sites.brief("zqteaser", "zqmembers body", keys="access: members\nseries: zqseries\n")
+    files["briefs/paid.md"] = sites.brief("zqteaser", "For them zqmembers", keys="access: members\nseries: zqseries\n")
     folder = sites.write(tmp_path_factory.mktemp("held"), files)
     result = readout("build", folder)
     assert result.returncode == 0, result.stderr

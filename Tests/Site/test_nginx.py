@@ -9,7 +9,7 @@ import pytest
 
 from recipes import nginx_configuration
 from sites import brief, write
-from test_publishing import FEEDS, free_port, wait_for
+from test_publishing import FEEDS, FILES, free_port, wait_for
 
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin:/opt/homebrew/bin")
 pytestmark = pytest.mark.skipif(not NGINX, reason="there is no nginx on this machine")
@@ -36,7 +36,7 @@ POLICY = (
 
 
 # As long as one name in it may be.
-LONG = "/" + 250 * "x" + ".html"
+LONG = "/" + 235 * "x" + ".html"
 
 
 class Server:
@@ -61,12 +61,9 @@ def server(tmp_path_factory, readout):
     folder.chmod(0o755)
     for parent in folder.parents[:2]:
         parent.chmod(0o755)
-    files = {f"files/{path}": text for path, text in FEEDS.items()}
-    redirects = {"/old.html": "/briefs/a.html", "/gone/": "/", LONG: "/briefs/a.html"}
-    files["files/redirects.map"] = "".join(f'"{old}" "{new}";\n' for old, new in redirects.items())
-    files["files/_redirects"] = "/old.html /briefs/a.html 301\n"
-    files["media/a.svg"] = "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>"
-    write(folder, files | {"briefs/a.md": brief("A", "One.")})
+    text = brief("A", "One.", f"redirect-from: [/old.html, /gone/index.html, {LONG}]\n")
+    picture = "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>"
+    write(folder, FILES | {"media/a.svg": picture, "briefs/a.md": text})
     built = readout("build", folder, "--quiet")
     assert built.returncode == 0, built.stderr
     port = free_port()
@@ -114,14 +111,14 @@ def test_the_policy_is_that_of_the_pages_and_keeps_them_out_of_frames(server):
     assert f'content="{POLICY}"'.encode() in server.ask("/")[2]
 
 
-@pytest.mark.parametrize("path", ["/none.html", "/none/", "/data/", "/.readout/site", "/.git/config", "/404.html", "/redirects.map", "/_redirects"])
+@pytest.mark.parametrize("path", ["/none.html", "/none/", "/assets/", "/.readout/site", "/.git/config", "/404.html", "/redirects.map", "/_redirects"])
 def test_what_does_not_exist_is_a_page_of_the_site(server, path):
     status, headers, body = server.ask(path)
     assert (status, headers["Content-Type"], headers["Cache-Control"]) == (404, "text/html; charset=utf-8", "no-cache")
     assert body == (server.site / "404.html").read_bytes()
 
 
-@pytest.mark.parametrize("path, target", [("/old.html", "/briefs/a.html"), ("/gone/", "/"), (LONG, "/briefs/a.html"), ("/briefs", "/briefs/")])
+@pytest.mark.parametrize("path, target", [("/old.html", "/briefs/a.html"), ("/gone/", "/briefs/a.html"), (LONG, "/briefs/a.html"), ("/briefs", "/briefs/")])
 def test_former_addresses_lead_on(server, path, target):
     status, headers, _ = server.ask(path)
     assert (status, headers["Location"]) == (301, target)

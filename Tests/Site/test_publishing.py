@@ -15,10 +15,13 @@ from recipes import recipes
 from sites import brief, write
 
 RECIPES = recipes()
-FEEDS = {
-    "feed.xml": "<feed xmlns='http://www.w3.org/2005/Atom'/>", "feed.json": "{}", "calendar.ics": "BEGIN:VCALENDAR",
-    "data/meetings.csv": "id", "sitemap.xml": "<urlset/>", ".well-known/security.txt": "Contact: mailto:d@desk.example",
+# A site with files of every kind in it, and what some of them are.
+FILES = {
+    "site.yml": "title: Desk\nbase-url: https://desk.example\n",
+    "meetings/talks.md": "---\ntitle: Talks\ndate: 2023-08-02\n---\n",
+    "files/.well-known/security.txt": "Contact: mailto:d@desk.example",
 }
+FEEDS = ["feed.xml", "feed.json", "calendar.ics", "data/meetings.csv", "sitemap.xml", ".well-known/security.txt"]
 
 
 def needs(*commands):
@@ -58,8 +61,7 @@ class Desk:
         }
         # Debian's rclone ends at once where certificates for S3 are named so, needed or not.
         self.environment.pop("AWS_CA_BUNDLE", None)
-        files = {f"files/{path}": text for path, text in FEEDS.items()}
-        write(folder, files | {"files/a name.txt": "x", "briefs/a.md": brief("A", "One."), "briefs/b.md": brief("B", "Two.")})
+        write(folder, FILES | {"files/notes/a name.txt": "x", "briefs/a.md": brief("A", "One."), "briefs/b.md": brief("B", "Two.")})
         self.build()
         (folder / "Public/.git").mkdir()
         (folder / "Public/.git/config").write_text("")
@@ -73,10 +75,10 @@ class Desk:
         return run.stdout + run.stderr
 
     def edit(self):
-        """One brief is another, one is gone, and so is a file; the style sheet has another name."""
-        write(self.folder, {"briefs/a.md": brief("A", "Other.")})
+        """One brief is another, one is gone, and so is a file and with it its folder; the style sheet has another name."""
+        write(self.folder, FILES | {"briefs/a.md": brief("A", "Other.")})
         (self.folder / "Content/briefs/b.md").unlink()
-        (self.folder / "Content/files/a name.txt").unlink()
+        (self.folder / "Content/files/notes/a name.txt").unlink()
         styles = self.folder / "Templates/assets/style.css"
         styles.parent.mkdir(parents=True, exist_ok=True)
         styles.write_text("h1 { color: #123 }")
@@ -115,7 +117,7 @@ def test_only_what_changed_is_brought_over(desk, tool):
     desk.run(recipe)
     assert desk.files(desk.copy) == desk.files()
     desk.run(recipe)
-    write(desk.folder, {"briefs/a.md": brief("A", "Third.")})
+    write(desk.folder, FILES | {"briefs/a.md": brief("A", "Third.")})
     # A copy that has another page keeps it: only what the list names is touched.
     (desk.copy / "briefs/index.html").write_text("kept")
     desk.run(recipe)
@@ -130,7 +132,7 @@ def test_an_upload_that_failed_is_made_up_for(desk):
         ["sh", "-c", "send() { return 1; }\n" + RECIPES["changed"]], cwd=desk.folder, env=desk.environment, timeout=60)
     assert broken.returncode != 0
     (desk.folder / "Content/briefs/a.md").unlink()
-    write(desk.folder, {"briefs/c.md": brief("C", "Third.")})
+    write(desk.folder, FILES | {"briefs/c.md": brief("C", "Third.")})
     desk.run(RECIPES["changed with rsync"] + RECIPES["changed"])
     assert desk.files(desk.copy) == desk.files()
     assert not (desk.folder / ".readout/pending").exists()

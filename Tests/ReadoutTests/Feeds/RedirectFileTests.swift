@@ -7,7 +7,7 @@ struct RedirectFileTests {
   private static let files: [String: TestFile] = [
     "Content/site.yml": "title: Desk\nlanguages: [es]",
     "Content/pages/about.md":
-      "---\ntitle: About\nredirect-from: [/old.html, /es/pages/former.html, /wer/, /qué, \"/it's$1;.html\"]\n---",
+      "---\ntitle: About\nredirect-from: [/old.html, /es/pages/former.html, /wer/, /was/index.html, /qué, \"/it's$1;.html\"]\n---",
     "Content/pages/about.es.md": "---\ntitle: Quiénes somos\n---",
   ]
 
@@ -18,6 +18,9 @@ struct RedirectFileTests {
         /es/pages/former.html /es/pages/about.html 301
         /wer/ /pages/about.html 301
         /wer /pages/about.html 301
+        /was/index.html /pages/about.html 301
+        /was/ /pages/about.html 301
+        /was /pages/about.html 301
         /qu%C3%A9 /pages/about.html 301
         /qu%C3%A9/ /pages/about.html 301
         /it%27s%241%3B.html /pages/about.html 301
@@ -35,6 +38,9 @@ struct RedirectFileTests {
         "/here/es/pages/former.html" "/here/es/pages/about.html";
         "/here/wer/" "/here/pages/about.html";
         "/here/wer" "/here/pages/about.html";
+        "/here/was/index.html" "/here/pages/about.html";
+        "/here/was/" "/here/pages/about.html";
+        "/here/was" "/here/pages/about.html";
         "/here/qué" "/here/pages/about.html";
         "/here/qué/" "/here/pages/about.html";
         "/here/it's$1;.html" "/here/pages/about.html";

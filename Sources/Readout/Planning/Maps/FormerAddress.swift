@@ -5,7 +5,7 @@ struct FormerAddress: Sendable, Equatable {
 }
 
 extension Blueprint {
-  /// Every former address, in the order of records; one of a folder with and without its slash.
+  /// Every former address, in the order of records; one of a folder in each of its spellings.
   var formerAddresses: [FormerAddress] {
     let root = basePath(library.configuration.baseURL)
     return library.records.indices.flatMap { number in
@@ -24,6 +24,7 @@ extension Blueprint {
 
   private func spellings(_ path: String) -> [String] {
     if path.hasSuffix("/") { return [path, String(path.dropLast())] }
+    if path.hasSuffix("/index.html") { return [path] + spellings(String(path.dropLast("index.html".count))) }
     return redirectAddress(path) == path ? [path] : [path, path + "/"]
   }
 }
