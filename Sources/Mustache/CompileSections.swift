@@ -80,7 +80,7 @@ extension Compiler {
 
   /// nil when no model here has the name, which is reported.
   mutating func lookup(_ tag: Tag, _ walk: inout Walk) -> Scope.Access? {
-    let lookup = walk.scope.lookup(tag.name)
+    let lookup = walk.scope.lookup(tag.path)
     if case .found(let access) = lookup { return access }
     reportIfStrict(.unknown(source(walk), tag, lookup, walk.scope, library.constantNames))
     return nil

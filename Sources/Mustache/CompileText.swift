@@ -4,9 +4,9 @@ extension Compiler {
     var range = range
     if startsLine {
       range = dedented(range, walk)
-      if !isEmptyLine(range, walk) { follow(walk.layout.indent, at: nil, &walk) }
+      if !isEmptyLine(range, walk) { follow(walk.layout.indent[...], isCounted: false, &walk) }
     }
-    follow(Array(source(walk).bytes[range]), at: range.lowerBound, &walk)
+    follow(source(walk).bytes[range], isCounted: true, &walk)
   }
 
   private func dedented(_ range: Range<Int>, _ walk: Walk) -> Range<Int> {
@@ -21,16 +21,20 @@ extension Compiler {
   }
 
   /// Writes literal bytes and follows what they do to the surroundings.
-  private mutating func follow(_ bytes: [UInt8], at offset: Int?, _ walk: inout Walk) {
+  /// - Parameter isCounted: whether their places are those in the template.
+  private mutating func follow(_ bytes: ArraySlice<UInt8>, isCounted: Bool, _ walk: inout Walk) {
     emit(bytes, &walk)
-    for (index, byte) in bytes.enumerated() {
+    var index = walk.surroundings.skipping(bytes)
+    while index < bytes.endIndex {
       let before = walk.surroundings.opening
-      let fault = walk.surroundings.consume(byte)
-      guard let offset else { continue }
-      let place = Place(template: walk.template, range: offset + index..<offset + index + 1)
-      if let fault { report(.fault(fault, source(walk), range(of: fault, place, walk))) }
-      let opening = walk.surroundings.opening
-      if opening != before { note(opening, place, &walk) }
+      let fault = walk.surroundings.consume(bytes[index])
+      if isCounted {
+        let place = Place(template: walk.template, range: index..<index + 1)
+        if let fault { report(.fault(fault, source(walk), range(of: fault, place, walk))) }
+        let opening = walk.surroundings.opening
+        if opening != before { note(opening, place, &walk) }
+      }
+      index = walk.surroundings.skipping(bytes[(index + 1)...])
     }
   }
 
@@ -55,7 +59,7 @@ extension Compiler {
   }
 
   /// Adds to the literal before it when there is one.
-  private mutating func emit(_ bytes: [UInt8], _ walk: inout Walk) {
+  private mutating func emit(_ bytes: ArraySlice<UInt8>, _ walk: inout Walk) {
     if bytes.isEmpty { return }
     let end = program.literals.count
     program.literals += bytes
@@ -105,7 +109,7 @@ extension Compiler {
   private mutating func emit(_ text: String, from start: Int, _ escaping: Escaping, _ walk: inout Walk) {
     var out = Output(capacity: text.utf8.count)
     escaping.append(String(text.dropFirst(start)), to: &out)
-    emit(out.bytes, &walk)
+    emit(out.bytes[...], &walk)
   }
 
   /// nil when the value may not stand here, which is reported.

@@ -1,13 +1,10 @@
 extension Scope {
   /// Follows a name: its first part is looked up from the inside out, the rest from there.
-  func lookup(_ name: String) -> Lookup {
-    if name == "." { return lookupItself() }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard let first = parts.first, var access = find(first) else {
-      return .unknown(name: parts.first ?? name, owner: nil)
-    }
+  func lookup(_ path: [String]) -> Lookup {
+    guard let first = path.first, first != "." else { return lookupItself() }
+    guard var access = find(first) else { return .unknown(name: first, owner: nil) }
     var last = first
-    for part in parts.dropFirst() {
+    for part in path.dropFirst() {
       guard case .object(let shape) = access.type else { return .noObject(name: last, access.type) }
       let owner = shape()
       guard let field = owner.field(part) else { return .unknown(name: part, owner: owner) }
@@ -74,14 +71,13 @@ extension Shape {
 
   /// The field of a name; for `has-items`, the list as a flag.
   func field(_ name: String) -> FoundField? {
-    if let number = fields.firstIndex(where: { $0.name == name }) {
+    if let number = numbers[name] {
       return FoundField(number: number, type: fields[number].type, access: fields[number].access)
     }
-    guard name.hasPrefix(Self.has) else { return nil }
-    let list = name.dropFirst(Self.has.count)
-    return fields.firstIndex { $0.name == list && $0.isList }.map {
-      FoundField(number: $0, type: .flag, access: fields[$0].access)
-    }
+    guard name.hasPrefix(Self.has), let list = numbers[String(name.dropFirst(Self.has.count))],
+      fields[list].isList
+    else { return nil }
+    return FoundField(number: list, type: .flag, access: fields[list].access)
   }
 
   /// The names that templates may use, those that lists add included.

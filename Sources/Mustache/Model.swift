@@ -8,11 +8,8 @@ public protocol Model: Sendable {
 
 /// What a model is called and which fields it offers.
 public struct ModelDescription<M: Model>: Sendable {
-  /// The model's name in the documentation, in kebab-case.
-  public let name: String
-  /// One sentence that says what the model is.
-  public let summary: String
-  let fields: [Shape.Field]
+  /// The described names, for documentation and for the compiler.
+  public let shape: Shape
 
   /// - Parameters:
   ///   - name: what the documentation calls the model.
@@ -24,13 +21,7 @@ public struct ModelDescription<M: Model>: Sendable {
 
   /// The same from an array, for descriptions that share fields.
   public init(_ name: String, _ summary: String, fields: [Field]) {
-    self.name = name
-    self.summary = summary
-    self.fields = fields.map(\.description)
-  }
-
-  /// The described names, for documentation and for the compiler.
-  public var shape: Shape {
-    Shape(name: name, summary: summary, fields: fields, identity: .model(ObjectIdentifier(M.self)))
+    shape = Shape(
+      name: name, summary: summary, fields: fields.map(\.description), identity: .model(ObjectIdentifier(M.self)))
   }
 }

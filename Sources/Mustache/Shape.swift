@@ -1,5 +1,7 @@
 /// The names that a model offers to templates: what the documentation prints and the compiler checks.
-public struct Shape: Sendable {
+///
+/// A class, since scopes and lists pass it on all the time.
+public final class Shape: Sendable {
   /// What the model is called, in kebab-case.
   public let name: String
   /// One sentence that says what it is.
@@ -7,6 +9,16 @@ public struct Shape: Sendable {
   /// What it offers, in the order of its description.
   public let fields: [Field]
   let identity: Identity
+  /// The places of the fields by name; of two of one name, the first's.
+  let numbers: [String: Int]
+
+  init(name: String, summary: String, fields: [Field], identity: Identity) {
+    self.name = name
+    self.summary = summary
+    self.fields = fields
+    self.identity = identity
+    numbers = Dictionary(zip(fields.map(\.name), fields.indices)) { first, _ in first }
+  }
 
   /// One name in a shape.
   public struct Field: Sendable {

@@ -19,8 +19,6 @@ enum Surroundings: Hashable {
   mutating func consume(_ byte: UInt8) -> HTMLContext.Fault? {
     switch self {
     case .html(var html):
-      // Most of a page is text between tags.
-      if html.state == .text, byte != Byte.less { return nil }
       let fault = html.consume(byte)
       self = .html(html)
       return fault
@@ -30,6 +28,20 @@ enum Surroundings: Hashable {
     case .xml, .text, .specification: break
     }
     return nil
+  }
+
+  /// The place of the first byte that may change anything; the end where none does.
+  func skipping(_ bytes: ArraySlice<UInt8>) -> Int {
+    switch self {
+    case .html(let html):
+      // Most of a page is text between tags.
+      guard html.state == .text else { return bytes.startIndex }
+      return bytes.withUnsafeBufferPointer { buffer in
+        buffer.firstIndex(of: Byte.less).map { bytes.startIndex + $0 } ?? bytes.endIndex
+      }
+    case .json: return bytes.startIndex
+    case .xml, .text, .specification: return bytes.endIndex
+    }
   }
 
   mutating func pass(_ kind: ValueKind) {

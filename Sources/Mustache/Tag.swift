@@ -21,6 +21,8 @@ struct Tag: Sendable {
 
   let kind: Kind
   let name: String
+  /// The parts of the name, between its dots; `.` alone is one part.
+  let path: [String]
   /// The whole tag, with its delimiters.
   let range: Range<Int>
   /// The name by itself.
@@ -29,6 +31,15 @@ struct Tag: Sendable {
   var indent: Range<Int>
   /// Whether the tag's line was left out with it.
   var isStandalone = false
+
+  init(kind: Kind, name: String, range: Range<Int>, nameRange: Range<Int>) {
+    self.kind = kind
+    self.name = name
+    path = name == "." ? ["."] : name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    self.range = range
+    self.nameRange = nameRange
+    indent = range.lowerBound..<range.lowerBound
+  }
 }
 
 /// A piece of a template.

@@ -82,8 +82,7 @@ struct Tokenizer {
       report(.emptyTag(source, range))
       return
     }
-    let indent = range.lowerBound..<range.lowerBound
-    tokens.append(.tag(Tag(kind: kind, name: name, range: range, nameRange: content, indent: indent)))
+    tokens.append(.tag(Tag(kind: kind, name: name, range: range, nameRange: content)))
   }
 
   private mutating func setDelimiters(_ content: Range<Int>, _ range: Range<Int>) {

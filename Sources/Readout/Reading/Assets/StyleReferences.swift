@@ -13,19 +13,17 @@ struct StyleReferences {
 
   mutating func run() {
     while place < bytes.count {
-      if follows("url(") {
+      switch bytes[place] {
+      case UInt8(ascii: "u") where follows("url("), UInt8(ascii: "U") where follows("url("):
         place += 4
         takeAddress()
-      } else if !isMarkup, follows("@import") {
+      case UInt8(ascii: "@") where !isMarkup && follows("@import"):
         place += 7
         skipSpace()
         if place < bytes.count, bytes[place].isQuote { takeString() }
-      } else if !isMarkup, follows("/*") {
-        skipComment()
-      } else if !isMarkup, bytes[place].isQuote {
-        skipString()
-      } else {
-        place += 1
+      case UInt8(ascii: "/") where !isMarkup && follows("/*"): skipComment()
+      case let byte where !isMarkup && byte.isQuote: skipString()
+      default: place += 1
       }
     }
   }
