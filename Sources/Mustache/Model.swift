@@ -22,6 +22,7 @@ public struct ModelDescription<M: Model>: Sendable {
   /// The same from an array, for descriptions that share fields.
   public init(_ name: String, _ summary: String, fields: [Field]) {
     shape = Shape(
-      name: name, summary: summary, fields: fields.map(\.description), identity: .model(ObjectIdentifier(M.self)))
+      name: name, summary: summary, fields: fields.map(\.description),
+      identity: .model(ObjectIdentifier(M.self)))
   }
 }

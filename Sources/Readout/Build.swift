@@ -18,6 +18,9 @@ public struct BuildOptions: Sendable {
   /// What cards can be drawn with; asked only by sites that have cards.
   public var drawing: @Sendable () -> CardDrawing = { .withoutLibrary }
 
+  /// What compiles the theme. Tests, whose sites are smaller than the theme, share what comes out alike.
+  var compiling: @Sendable (Theme, SiteConfiguration) -> CompiledTheme = { $0.compile(for: $1) }
+
   public init(
     site: String, baseURL: String? = nil, now: Moment, jobs: Int, edition: String? = nil,
     visibility: Visibility = .published
@@ -162,7 +165,7 @@ private func theme(
   if keepsTheme, let known = memory.compiled, known.strings.map(\.language) == languages {
     return (theme, known)
   }
-  let compiled = theme.compile(for: configuration)
+  let compiled = options.compiling(theme, configuration)
   memory.compiled = compiled
   return (theme, compiled)
 }

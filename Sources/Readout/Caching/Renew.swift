@@ -25,7 +25,7 @@ func renew(_ options: BuildOptions, by cache: BuildCache) -> PreparedSite? {
   guard let renewal = Renewal(notes, comparison, found, settings, configuration, theme, options) else {
     return nil
   }
-  return PreparedSite(renewal, found, theme, theme.compile(for: configuration), options)
+  return PreparedSite(renewal, found, theme, options.compiling(theme, configuration), options)
 }
 
 extension PreparedSite {

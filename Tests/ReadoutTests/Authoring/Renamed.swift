@@ -6,7 +6,7 @@ import Testing
 extension TestSite {
   /// The site as an author has it, at the clock of tests.
   func authored() -> AuthoredSite {
-    AuthoredSite(BuildOptions(site: folder, now: moment(testMoment), jobs: 1))
+    AuthoredSite(testOptions(site: folder, now: moment(testMoment), jobs: 1))
   }
 
   func renaming(_ old: String, to new: String) throws(AuthoringProblem) -> PreparedRename {

@@ -100,7 +100,7 @@ struct ArchiveTests {
   /// In memory, an entry that gets another month takes its page along.
   @Test func theArchiveFollowsEdits() throws {
     let site = try TestSite(Self.files, with: [.desk])
-    let options = BuildOptions(site: site.folder, now: moment(testMoment), jobs: 1)
+    let options = testOptions(site: site.folder, now: moment(testMoment), jobs: 1)
     var live = LiveSite(options)
     let path = "Content/briefs/b2.md"
     try site.change(path, to: "---\ntitle: B2\ndate: 2023-08-02\nauthors: [desk]\nsummary: S.\n---")

@@ -99,7 +99,7 @@ struct AssetTests {
   @Test func aPreviewHasTheAddressesOfABuild() throws {
     let site = try TestSite(["Templates/assets/own.css": "a{b:c}"])
     let shown = try #require(
-      LiveSite(BuildOptions(site: site.folder, now: moment(testMoment), jobs: 1)).shown)
+      LiveSite(testOptions(site: site.folder, now: moment(testMoment), jobs: 1)).shown)
     let address = "assets/own.\(hash("a{b:c}")).css"
     #expect(shown.file(at: address) == .bytes(Array("a{b:c}".utf8)))
     #expect(shown.file(at: "assets/own.css") == nil)

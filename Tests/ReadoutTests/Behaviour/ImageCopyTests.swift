@@ -11,7 +11,7 @@ private let tool = ImageTool.find(in: "/usr/bin:/usr/local/bin:/opt/homebrew/bin
   ]
 
   private func published(_ site: TestSite, _ tool: ImageTool?) throws -> [String: String] {
-    var options = BuildOptions(site: site.folder, now: moment(testMoment), jobs: 2)
+    var options = testOptions(site: site.folder, now: moment(testMoment), jobs: 2)
     options.imageTool = tool
     let prepared = prepare(options)
     #expect(site.report(prepared.diagnostics.filter { $0.severity == .error }) == "")
@@ -41,7 +41,7 @@ private let tool = ImageTool.find(in: "/usr/bin:/usr/local/bin:/opt/homebrew/bin
     let published = try published(site, nil)
     #expect(published.keys.contains { $0.hasPrefix("media/sizes") } == false)
     #expect(published["pages/about.html"]?.contains("srcset") == false)
-    let problems = prepare(BuildOptions(site: site.folder, now: moment(testMoment), jobs: 1)).diagnostics
+    let problems = prepare(testOptions(site: site.folder, now: moment(testMoment), jobs: 1)).diagnostics
     #expect(
       problems.map(\.summary) == [
         "'vipsthumbnail' is not installed, so this image is sent in full size to every screen"

@@ -7,7 +7,7 @@ struct NextChangeTests {
   private func next(_ files: [String: TestFile], now: String, edition: String? = nil) throws -> String {
     let site = try TestSite(files)
     let (change, problems) = nextChange(
-      BuildOptions(site: site.folder, now: moment(now), jobs: 1, edition: edition))
+      testOptions(site: site.folder, now: moment(now), jobs: 1, edition: edition))
     #expect(site.report(problems) == "")
     guard let change else { return "nothing" }
     return "\(change.moment.iso) "

@@ -8,7 +8,7 @@ import Testing
   ]
 
   private func prepared(_ site: TestSite, _ drawing: CardDrawing) -> PreparedSite {
-    var options = BuildOptions(site: site.folder, now: moment(testMoment), jobs: 2)
+    var options = testOptions(site: site.folder, now: moment(testMoment), jobs: 2)
     options.drawing = { drawing }
     return prepare(options)
   }

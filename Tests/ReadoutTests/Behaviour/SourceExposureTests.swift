@@ -89,7 +89,7 @@ struct SourceExposureTests {
     let irna = "---\ntitle: IRNA\ncountry: iran\nkind: state-media\n---\n\n"
     let site = try TestSite(
       Self.sources.merging([path: .text(irna + "One."), "Content/meetings/talks.md": Self.talks]) { $1 })
-    let options = BuildOptions(site: site.folder, now: moment(testMoment), jobs: 1)
+    let options = testOptions(site: site.folder, now: moment(testMoment), jobs: 1)
     let cache = BuildCache(site: site.folder, program: "test")
     let first = try site.published(prepare(options, with: cache), to: "\(site.folder)/Public")
     try first?.leaveNotes(in: cache)

@@ -41,7 +41,7 @@ struct CachedBuildTests {
     init(_ files: [String: TestFile] = CachedBuildTests.files) throws {
       site = try TestSite(files)
       output = site.folder + "/Public"
-      options = BuildOptions(site: site.folder, now: moment(testMoment), jobs: 2)
+      options = testOptions(site: site.folder, now: moment(testMoment), jobs: 2)
       fresh = LiveSite(options)
     }
 

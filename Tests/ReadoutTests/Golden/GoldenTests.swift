@@ -35,7 +35,7 @@ struct GoldenTests {
   private func build(_ site: String) throws -> [String: String] { withPlainAssets(try buildAsIs(site)) }
 
   private func buildAsIs(_ site: String) throws -> [String: String] {
-    let prepared = prepare(BuildOptions(site: site, now: moment("2023-08-15"), jobs: 2))
+    let prepared = prepare(testOptions(site: site, now: moment("2023-08-15"), jobs: 2))
     #expect(TextReport(site: site).text(prepared.diagnostics) == "")
     let output = NSTemporaryDirectory() + "/readout-golden-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: output) }

@@ -109,7 +109,7 @@ struct LiveSiteTests {
   @Test(arguments: [false, true])
   func everyEditShowsWhatABuildWrites(isToldOfEverything: Bool) throws {
     let site = try TestSite(Self.files)
-    let options = BuildOptions(site: site.folder, now: moment(testMoment), jobs: 1)
+    let options = testOptions(site: site.folder, now: moment(testMoment), jobs: 1)
     var live = LiveSite(options)
     for (number, (path, file)) in Self.edits.enumerated() {
       try site.change(path, to: file)
@@ -125,7 +125,7 @@ struct LiveSiteTests {
 
   @Test func mistakesLeaveTheLastGoodSite() throws {
     let site = try TestSite(Self.files)
-    var live = LiveSite(BuildOptions(site: site.folder, now: moment(testMoment), jobs: 1))
+    var live = LiveSite(testOptions(site: site.folder, now: moment(testMoment), jobs: 1))
     let before = live.shown?.file(at: "briefs/a.html")
     try site.change("Content/briefs/a.md", to: "---\ntitel: A\n---")
     live.update(after: .files(["Content/briefs/a.md"]))
@@ -144,7 +144,7 @@ struct LiveSiteTests {
       "Content/meetings/talks.md": "---\ntitle: Talks\ndate: 2023-07-20\n---",
       "Content/topics/gas.md": "---\ntitle: Gas\n---",
     ])
-    let options = BuildOptions(
+    let options = testOptions(
       site: site.folder, now: moment(testMoment), jobs: 1, visibility: .preview)
     guard let shown = LiveSite(options).shown else {
       Issue.record("there is no site without errors")

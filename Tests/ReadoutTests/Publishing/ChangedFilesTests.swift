@@ -31,7 +31,7 @@ struct ChangedFilesTests {
     func publish(
       _ format: ChangedFiles.Format = .lines, isCached: Bool = false, gate: PublishingDisk.Gate? = nil
     ) throws -> [String] {
-      let options = BuildOptions(site: site.folder, now: moment(testMoment), jobs: 2)
+      let options = testOptions(site: site.folder, now: moment(testMoment), jobs: 2)
       var copy = texts(in: output)
       let prepared = prepare(options, with: isCached ? cache : nil)
       #expect(site.report(prepared.diagnostics.filter { $0.severity == .error }) == "")

@@ -1,7 +1,6 @@
 import Foundation
 import Mustache
 import SourceText
-import Synchronization
 import Testing
 
 @testable import Readout
@@ -40,17 +39,10 @@ final class TestSite: Sendable {
     now: String = testMoment, jobs: Int = 1, baseURL: String? = nil, edition: String? = nil,
     visibility: Visibility = .published
   ) -> PreparedSite {
-    let options = BuildOptions(
-      site: folder, baseURL: baseURL, now: moment(now), jobs: jobs, edition: edition, visibility: visibility)
-    guard !FileManager.default.fileExists(atPath: "\(folder)/Templates") else { return prepare(options) }
-    // As a site that has read its theme before and none of its content.
-    let configuration = FileManager.default.contents(atPath: "\(folder)/Content/site.yml") ?? Data()
-    var memory = SiteMemory()
-    memory.theme = builtInTheme
-    memory.compiled = compiledThemes.withLock { $0[configuration] }
-    let site = prepare(options, after: .files([]), remembering: &memory)
-    compiledThemes.withLock { $0[configuration] = memory.compiled }
-    return site
+    prepare(
+      testOptions(
+        site: folder, baseURL: baseURL, now: moment(now), jobs: jobs, edition: edition,
+        visibility: visibility))
   }
 
   /// What is wrong with the site, found without compiling the built-in theme anew: that costs more than a tiny
@@ -144,8 +136,6 @@ extension TestSite {
 let testMoment = "2023-09-01"
 
 private let builtInTheme = readTheme(site: "nowhere")
-/// The built-in theme compiled, by the `site.yml` that names the languages.
-private let compiledThemes = Mutex<[Data: CompiledTheme]>([:])
 
 /// In memory where the system has such a place.
 private let scratch =
