@@ -4,7 +4,8 @@ import Synchronization
 
 /// What a build in a test is told: as any other, but each theme is compiled once for all tests.
 func testOptions(
-  site: String, baseURL: String? = nil, now: Moment = moment(testMoment), jobs: Int = 1, edition: String? = nil,
+  site: String, baseURL: String? = nil, now: Moment = moment(testMoment), jobs: Int = 1,
+  edition: String? = nil,
   visibility: Visibility = .published
 ) -> BuildOptions {
   var options = BuildOptions(
