@@ -144,8 +144,10 @@ private func writePages(
   progress.begin("writing", count: pages.count)
   let failure = FirstFailure()
   let isNoted = site.notes != nil
-  let written = parallelism.map(pages.count, grain: 32, { Output() }) { index, out in
+  // From the last on: what is made of all records stands there, and takes longest.
+  let written = parallelism.map(pages.count, grain: 32, { Output() }) { turn, out in
     defer { progress.advance() }
+    let index = pages.count - 1 - turn
     if isKept[index], let notes { return WrittenPage(reads: notes.reads[index], digest: nil) }
     guard failure.isNone else { return WrittenPage() }
     out.removeAll()
@@ -158,7 +160,7 @@ private func writePages(
     }
   }
   try failure.rethrow()
-  return written
+  return written.reversed()
 }
 
 /// What is noted of a page when it is written.
