@@ -48,6 +48,28 @@ struct RedirectFileTests {
         """)
   }
 
+  @Test func feedsAndCalendarsMoveWithTheirPages() throws {
+    let built = try TestSite(
+      [
+        "Content/site.yml": "title: Desk\nlanguages: [es]\nbase-url: https://desk.example",
+        "Content/topics/gas.md": "---\ntitle: Gas\nredirect-from: [/topics/oil.html, /es/topics/crudo.html]\n---",
+        "Content/meetings/x.md": "---\ntitle: X\ndate: 2023-08-02\ntopics: [gas]\n---",
+        "Content/meetings/x.es.md": "---\ntitle: Equis\n---",
+        "Content/topics/gas.es.md": "---\ntitle: Gas\n---",
+      ])
+    #expect(
+      built.file("_redirects") == """
+        /topics/oil.html /topics/gas.html 301
+        /topics/oil/feed.xml /topics/gas/feed.xml 301
+        /topics/oil/feed.json /topics/gas/feed.json 301
+        /topics/oil.ics /topics/gas.ics 301
+        /es/topics/crudo.html /es/topics/gas.html 301
+        /es/topics/crudo/feed.xml /es/topics/gas/feed.xml 301
+        /es/topics/crudo/feed.json /es/topics/gas/feed.json 301
+
+        """)
+  }
+
   @Test func aPageAtAFormerAddressLeadsToTheSameLanguage() throws {
     let built = try TestSite(Self.files).build()
     #expect(built["es/pages/former.html"]?.contains("url=../../es/pages/about.html\"") == true)

@@ -11,10 +11,30 @@ extension Blueprint {
     return library.records.indices.flatMap { number in
       library.records[number].redirects.flatMap { redirect in
         let locale = locale(ofFormer: redirect.text, of: RecordNumber(number))
-        let new = root + locales[locale].prefix + library.records[number].address
-        return spellings(redirect.text).map { FormerAddress(old: root + $0, new: new) }
+        let new = locales[locale].prefix + library.records[number].address
+        let pages = spellings(redirect.text).map { FormerAddress(old: $0, new: new) }
+        return pages + files(ofFormer: redirect.text, of: RecordNumber(number), in: locale)
+      }
+    }.map { FormerAddress(old: root + $0.old, new: root + $0.new) }
+  }
+
+  /// What lay beside a page for programs, which follow an answer and read no page that leads on.
+  private func files(ofFormer path: String, of number: RecordNumber, in locale: Int) -> [FormerAddress] {
+    let prefix = locales[locale].prefix
+    let folder = "\(prefix)\(library[number].kind.folder)/"
+    guard path.hasPrefix(folder), path.hasSuffix(".html") else { return [] }
+    let stem = String(path.dropLast(".html".count))
+    var files: [FormerAddress] = []
+    if library.configuration.baseURL != nil, hasFeed(.record(number), in: locale) {
+      files = FeedFormat.allCases.map { format in
+        let new = prefix + feedFolder(.record(number)) + format.fileName
+        return FormerAddress(old: "\(stem)/\(format.fileName)", new: new)
       }
     }
+    if locale == 0, hasCalendarFile(number) {
+      files.append(FormerAddress(old: stem + ".ics", new: calendarAddress(of: number)))
+    }
+    return files
   }
 
   /// The place of the language whose page a former address led to.
