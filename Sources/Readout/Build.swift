@@ -40,10 +40,10 @@ public struct PreparedSite: Sendable {
   public var diagnostics: [Diagnostic]
   public var recordCount: Int
   /// All records as they were read, whoever may see them; none where only texts have changed since the last build.
-  let sources: [Record]
+  var sources: [Record]
   let theme: Theme
   let compiled: CompiledTheme
-  let options: BuildOptions
+  var options: BuildOptions
   /// What the next build is to know of this one; nil when there is to be none.
   var notes: BuildNotes?
   /// What of the site the last build wrote already; nil when nothing is known of it.
@@ -88,6 +88,8 @@ public struct SiteMemory: Sendable {
   var theme: Theme?
   var compiled: CompiledTheme?
   var plan: Plan?
+  /// How long the site stays as it is, once somebody asked.
+  var horizon: Horizon?
 
   /// Nothing prepared yet.
   public init() {}
@@ -100,6 +102,7 @@ public func prepare(
   progress: Progress = .none
 ) -> PreparedSite {
   let parallelism = Parallelism(jobs: options.jobs)
+  memory.horizon = nil
   var content = read(
     site: options.site, after: change, remembering: &memory.reading, with: parallelism, progress: progress)
   if let problem = content.configuration.choose(edition: options.edition, baseURL: options.baseURL) {

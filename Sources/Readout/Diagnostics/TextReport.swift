@@ -45,6 +45,9 @@ private struct SourceLines {
 
   /// A line and the marks below it; nil when there is no such line or nothing to show.
   mutating func excerpt(_ file: String, _ span: Span) -> (line: String, underline: String)? {
+    // A photograph has no lines.
+    let picture = ImageFormat(path: file)
+    guard picture == nil || picture == .svg else { return nil }
     let lines = lines(of: file)
     guard span.line >= 1, Int(span.line) <= lines.count else { return nil }
     let scalars = Array(lines[Int(span.line) - 1].unicodeScalars)

@@ -25,6 +25,24 @@ extension Incoming {
     return (Incoming(count: starts.count - 1, [kept, texts]), targets)
   }
 
+  /// The references once those of one record's texts stand in other places of them.
+  /// - Parameter pairs: to the same records as before, in the same order.
+  func moving(_ pairs: [Resolution.Pair]) -> Incoming {
+    var references = references
+    var next: [RecordNumber: Int] = [:]
+    for (target, reference) in pairs {
+      let start = next[target] ?? Int(starts[Int(target)])
+      guard
+        let place = references[start..<Int(starts[Int(target) + 1])].firstIndex(where: {
+          $0.from == reference.from && $0.relation.isInText
+        })
+      else { continue }
+      references[place] = reference
+      next[target] = place + 1
+    }
+    return Incoming(starts: starts, references: references)
+  }
+
   /// Who refers to a record, and by what, wherever in a text it is.
   func relations(to target: RecordNumber) -> Set<[Int32]> {
     Set(of(target).map { [$0.from, Int32($0.relation.rawValue)] })

@@ -80,17 +80,18 @@ public final class Library: Sendable {
 
   /// The same library with other references to its records, or with pictures that are made.
   func replacing(
-    incoming: Incoming? = nil, renditions: [String: [Rendition]]? = nil, hasCards: Bool? = nil
+    incoming: Incoming? = nil, renditions: [String: [Rendition]]? = nil, hasCards: Bool? = nil,
+    records: PerRecord<Record>? = nil, texts: PerRecord<[LinkedText]>? = nil
   ) -> Library {
     Library(
       configuration: configuration,
       now: now,
       visibility: visibility,
-      records: records,
+      records: records ?? self.records,
       kinds: kinds,
       numbers: numbers,
       otherNames: otherNames,
-      texts: texts,
+      texts: texts ?? self.texts,
       incoming: incoming ?? self.incoming,
       related: related,
       ranks: ranks,
@@ -100,6 +101,16 @@ public final class Library: Sendable {
       hasCards: hasCards ?? self.hasCards,
       heldMedia: heldMedia,
       withdrawn: withdrawn)
+  }
+
+  /// The same library with another text of one record, which leads to what it led to.
+  func replacingText(
+    _ number: RecordNumber, with record: Record, _ linked: [LinkedText], incoming: Incoming
+  ) -> Library {
+    var (records, texts) = (records, texts)
+    records.replace(Int(number), with: record)
+    texts.replace(Int(number), with: linked)
+    return replacing(incoming: incoming, records: records, texts: texts)
   }
 
   /// The edition that is built: for whom it is, and what it says to others.

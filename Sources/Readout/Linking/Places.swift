@@ -74,6 +74,14 @@ struct Places: Sendable {
     return places
   }
 
+  /// The same places with another text of one record.
+  func replacing(_ number: RecordNumber, with record: Record) -> Places {
+    var places = self
+    places.records.replace(Int(number), with: record)
+    places.headings.replace(Int(number), with: Self.headings(of: record))
+    return places
+  }
+
   fileprivate func copies(_ content: SiteContent) -> Bool {
     media == Set(content.media.map(\.file.address)) && copies.count == content.files.count
       && content.files.allSatisfy { copies[$0.path] == $0.address }

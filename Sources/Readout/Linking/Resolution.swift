@@ -3,6 +3,10 @@ struct Resolution: Sendable {
   typealias Pair = (target: RecordNumber, reference: IncomingReference)
 
   private(set) var records: [Record]
+
+  /// Takes another text of a record that refers to what it referred to.
+  mutating func replace(_ number: Int, with record: Record) { records[number] = record }
+
   private var problems: [[Diagnostic]]
   private var ownPairs: [[Pair]]
   private var positionProblems: [Diagnostic] = []

@@ -22,7 +22,9 @@ public struct LiveSite: Sendable {
   /// - Parameter options: where they change too: another moment, or other records shown.
   public mutating func update(after change: SiteChange, _ options: BuildOptions? = nil) {
     if let options { self.options = options }
-    current = prepare(self.options, after: change, remembering: &memory)
+    current =
+      current.replacingText(change, self.options, remembering: &memory)
+      ?? prepare(self.options, after: change, remembering: &memory)
     show()
   }
 

@@ -129,6 +129,26 @@ final class Blueprint: Sendable {
     keepsPages = true
   }
 
+  /// The blueprint of a site in which one text is another: nothing that is worked out for all pages depends on
+  /// texts but what they lead to.
+  init(_ before: Blueprint, with library: Library) {
+    self.library = library
+    let locales = before.locales
+    (self.locales, assets, isShown) = (locales, before.assets, before.isShown)
+    states = PerRecord(count: locales.count) { StateTable(library, locales[$0]) }
+    commitments = OnDemand { CommitmentLedger(library) }
+    forecasts = OnDemand { ForecastBook(library) }
+    digests = OnDemand { DigestBook(library) }
+    datedFacts = PerRecord(count: library.records.count) { Readout.datedFacts(of: RecordNumber($0), library) }
+    (hasCommitments, hasForecasts) = (before.hasCommitments, before.hasForecasts)
+    (ledgers, timelines, briefPlaces, series) =
+      (before.ledgers, before.timelines, before.briefPlaces, before.series)
+    (relations, repeatedQuotes, edition, directories) =
+      (before.relations, before.repeatedQuotes, before.edition, before.directories)
+    (archive, exposures, cards) = (before.archive, before.exposures, before.cards)
+    (clock, feeds, keepsPages) = (before.clock, before.feeds, true)
+  }
+
   private static func places(_ briefs: Ledger?) -> [RecordNumber: Int] {
     let records = briefs?.records ?? []
     return Dictionary(records.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

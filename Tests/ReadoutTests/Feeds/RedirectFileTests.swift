@@ -52,7 +52,8 @@ struct RedirectFileTests {
     let built = try TestSite(
       [
         "Content/site.yml": "title: Desk\nlanguages: [es]\nbase-url: https://desk.example",
-        "Content/topics/gas.md": "---\ntitle: Gas\nredirect-from: [/topics/oil.html, /es/topics/crudo.html]\n---",
+        "Content/topics/gas.md":
+          "---\ntitle: Gas\nredirect-from: [/topics/oil.html, /es/topics/crudo.html]\n---",
         "Content/meetings/x.md": "---\ntitle: X\ndate: 2023-08-02\ntopics: [gas]\n---",
         "Content/meetings/x.es.md": "---\ntitle: Equis\n---",
         "Content/topics/gas.es.md": "---\ntitle: Gas\n---",

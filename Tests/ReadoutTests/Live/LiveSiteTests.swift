@@ -42,6 +42,11 @@ struct LiveSiteTests {
   /// Edits one after the other: the file, and its text or nil for none.
   static let edits: [(String, TestFile?)] = [
     ("Content/briefs/a.md", brief("A", "Of Iran and [[b#part]].")),
+    // The same links in other places, with other words around them, and once more after an edit that reaches further.
+    ("Content/briefs/a.md", brief("A", "A sentence before. Of Iran and [[b#part]].")),
+    (
+      "Content/briefs/b.md", brief("B", "## Part\n\nSee *this*.\n\nNow [[a|to it]], and then [[talks#deal]].")
+    ),
     ("Content/briefs/b.md", brief("B", "## Another\n\n[[a|to a]].")),
     ("Content/briefs/b.md", brief("B", "## Part\n\n[[a]] and [[talks#deal]].")),
     ("Content/briefs/a.md", brief("A new title", "Of Iran.")),
