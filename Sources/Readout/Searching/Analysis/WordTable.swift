@@ -15,7 +15,8 @@ struct WordTable: Sendable {
 
   /// The word's number, and whether it is new.
   mutating func number(of word: some Collection<UInt8>) -> (number: Int, isNew: Bool) {
-    word.withContiguousStorageIfAvailable { number(of: $0) } ?? Array(word).withUnsafeBufferPointer { number(of: $0) }
+    word.withContiguousStorageIfAvailable { number(of: $0) }
+      ?? Array(word).withUnsafeBufferPointer { number(of: $0) }
   }
 
   private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
@@ -23,7 +24,7 @@ struct WordTable: Sendable {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if hashes[number] == hash, self[number].elementsEqual(word) { return (number, false) }
+      if hashes[number] == hash, isWord(number, word) { return (number, false) }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(count)
@@ -32,6 +33,14 @@ struct WordTable: Sendable {
     starts.append(Int32(bytes.count))
     if count * 2 > slots.count { grow() }
     return (count - 1, true)
+  }
+
+  @inline(__always)
+  private func isWord(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == word.count else { return false }
+    for place in 0..<word.count where bytes[start + place] != word[place] { return false }
+    return true
   }
 
   private mutating func grow() {

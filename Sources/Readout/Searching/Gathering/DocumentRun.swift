@@ -71,7 +71,9 @@ struct DocumentRun: Sendable {
       words = WordReader(head: [analysis.rawValue])
     }
 
-    mutating func read(_ text: String, _ field: SearchField, _ run: inout DocumentRun, _ lengths: inout [Int32]) {
+    mutating func read(
+      _ text: String, _ field: SearchField, _ run: inout DocumentRun, _ lengths: inout [Int32]
+    ) {
       var (text, position) = (text, position)
       let first = position
       text.withUTF8 { bytes in
@@ -136,7 +138,9 @@ struct SearchToken: Sendable, BitwiseCopyable {
   /// How many words there are before it, and the field.
   var place: UInt32
 
-  static func place(_ position: UInt32, _ field: SearchField) -> UInt32 { position << 3 | UInt32(field.rawValue) }
+  static func place(_ position: UInt32, _ field: SearchField) -> UInt32 {
+    position << 3 | UInt32(field.rawValue)
+  }
 }
 
 extension Kind {

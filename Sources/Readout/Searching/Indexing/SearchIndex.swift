@@ -100,7 +100,9 @@ struct IndexMaking {
       let files = blocks.enumerated().map { place, bytes in
         SearchFile(address: "\(searchFolder)texts.\(number)-\(place).\(hexadecimal(hash)).bin", bytes: bytes)
       }
-      if let listen { for (file, block) in zip(files, run.blocks) { listen(saidTexts(block.content), file.address) } }
+      if let listen {
+        for (file, block) in zip(files, run.blocks) { listen(saidTexts(block.content), file.address) }
+      }
       run.dropTexts()
       return (run: run, hash: hash, files: files)
     }
@@ -175,7 +177,9 @@ struct IndexMaking {
   }
 
   private mutating func addFacets(_ facets: FacetGathering) {
-    let all = SearchFacet.allCases.map { (facet: $0, values: facets.values(of: $0)) }.filter { !$0.values.isEmpty }
+    let all = SearchFacet.allCases.map { (facet: $0, values: facets.values(of: $0)) }.filter {
+      !$0.values.isEmpty
+    }
     let hashes = add(
       all.map { facet, values in
         var (bytes, said) = (IndexBytes(), [UInt8]())

@@ -33,7 +33,8 @@ struct TermList: Sendable {
   }
 
   /// Sorts by term in one pass, keeping the order of documents and places.
-  private static func tokens(_ runs: inout [DocumentRun], _ merged: MergedWords, _ starts: [Int32]) -> [Token] {
+  private static func tokens(_ runs: inout [DocumentRun], _ merged: MergedWords, _ starts: [Int32]) -> [Token]
+  {
     var next = starts
     var first = 0
     return [Token](unsafeUninitializedCapacity: Int(starts.last ?? 0)) { buffer, count in
@@ -84,7 +85,8 @@ struct TermList: Sendable {
         frequency += weights[Int(document) * SearchField.allCases.count + Int(tokens[index].place & 7)]
         index += 1
       }
-      postings.add(document, impact: impact(frequency), tokens[start..<index].lazy.map { Int32($0.place >> 3) })
+      postings.add(
+        document, impact: impact(frequency), tokens[start..<index].lazy.map { Int32($0.place >> 3) })
     }
     return postings
   }
