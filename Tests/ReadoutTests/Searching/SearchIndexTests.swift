@@ -83,7 +83,7 @@ struct SearchIndexTests {
         return file
       }
       #expect(throws: IndexDamage.self, "\(name)") {
-        var search = try IndexSearch(IndexFiles(SearchIndex(broken)))
+        var search = try IndexSearch(IndexFiles(SearchIndex(files: broken)))
         _ = try search.answer(SearchRequest("gas numbr "), limit: 200)
       }
     }

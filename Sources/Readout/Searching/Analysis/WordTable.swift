@@ -9,6 +9,23 @@ struct WordTable: Sendable {
   private var hashes: [UInt32] = []
   private var slots: [Int32] = [Int32](repeating: -1, count: 1 << 10)
 
+  init() {}
+
+  /// A table that is only looked into.
+  init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    (bytes, starts, hashes) = (try reader.values(), try reader.values(), try reader.values())
+    slots = []
+    guard starts.count == hashes.count + 1, starts.last.map(Int.init) == bytes.count else {
+      throw CacheReader.Damage()
+    }
+  }
+
+  func write(to writer: inout CacheWriter) {
+    writer.write(all: bytes)
+    writer.write(all: starts)
+    writer.write(all: hashes)
+  }
+
   var count: Int { hashes.count }
 
   subscript(number: Int) -> ArraySlice<UInt8> { bytes[Int(starts[number])..<Int(starts[number + 1])] }

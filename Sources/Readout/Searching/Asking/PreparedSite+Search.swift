@@ -3,8 +3,9 @@ extension PreparedSite {
   /// - Throws: where something is asked for that the site has not.
   public func search(_ request: SearchRequest, limit: Int) throws(AuthoringProblem) -> SearchAnswer {
     try check(request)
-    return try Readout.search(
-      IndexFiles(SearchIndex(plan.blueprint, with: Parallelism(jobs: options.jobs))), request, limit)
+    var making = IndexMaking(plan.blueprint, Parallelism(jobs: options.jobs), nil)
+    let index = making.run(after: nil, isRemembered: false)
+    return try Readout.search(IndexFiles(index), request, limit)
   }
 
   private func check(_ request: SearchRequest) throws(AuthoringProblem) {

@@ -68,8 +68,15 @@ struct FacetGathering {
     }
   }
 
+  /// All that some document stands under.
+  var all: [SearchMemory.Facet] {
+    SearchFacet.allCases.map { SearchMemory.Facet(facet: $0, values: values(of: $0)) }.filter {
+      !$0.values.isEmpty
+    }
+  }
+
   /// The values of a facet by id.
-  func values(of facet: SearchFacet) -> [FacetValues] {
+  private func values(of facet: SearchFacet) -> [FacetValues] {
     let sorted = (documents[facet] ?? [:]).sorted {
       Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8))
     }
