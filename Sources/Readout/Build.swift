@@ -48,6 +48,8 @@ public struct PreparedSite: Sendable {
   var notes: BuildNotes?
   /// What of the site the last build wrote already; nil when nothing is known of it.
   var renewal: Renewal?
+  /// The index for searching it: made when it is written, since it takes the texts of all records.
+  var search = SearchIndex()
   /// What the rooms remembered. It is kept because to free it would keep the whole build waiting.
   var memory: SiteMemory?
 

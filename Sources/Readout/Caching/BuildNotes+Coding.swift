@@ -29,6 +29,7 @@ extension BuildNotes {
       $0.write($1.record)
       $0.write($1.locale)
     }
+    writer.write(each: search) { $0.write($1) }
     writer.write(all: written)
   }
 
@@ -54,6 +55,7 @@ extension BuildNotes {
     cards = try reader.list { reader throws(CacheReader.Damage) in
       PlannedCard(address: try reader.text(), record: try reader.value(), locale: try reader.value())
     }
+    search = try reader.list { reader throws(CacheReader.Damage) in try reader.text() }
     written = try reader.values()
   }
 }

@@ -55,9 +55,11 @@ extension BuildNotes {
     let digests =
       written.map(\.digest) + site.theme.assets.map { ContentDigest(of: $0.bytes) }
       + copied.enumerated().map { $1 ?? ($0 < own.count ? own[$0].digest : nil) }
-    let before = self.written
+      + site.search.files.map { ContentDigest(of: $0.bytes) }
+    let (before, searchPlaces) = (self.written, self.searchPlaces)
+    let first = addresses.count - site.search.files.count
     let files = parallelism.map(addresses.count, grain: 64) { index -> WrittenFile? in
-      if isKept[index] { return before[index] }
+      if isKept[index] { return before[index < first ? index : searchPlaces[addresses[index]] ?? index] }
       guard let stamp = OutputStamp(of: output + "/" + addresses[index]), let digest = digests[index] else {
         return nil
       }
@@ -65,6 +67,7 @@ extension BuildNotes {
     }
     var notes = self
     (notes.reads, notes.written) = (written.map(\.reads), files.compactMap { $0 })
+    notes.search = site.search.files.map(\.address)
     return notes.written.count == files.count ? notes : nil
   }
 }

@@ -43,6 +43,14 @@ struct BuildNotes: Sendable {
   var reads: [[PageRead]]
   var renditions: [Rendition]
   var cards: [PlannedCard]
-  /// Pages, then the theme's assets, then copies, then smaller copies, then cards.
+  /// The addresses of the files of the index for searching.
+  var search: [String] = []
+  /// Pages, then the theme's assets, then copies, then smaller copies, then cards, then the index for searching.
   var written: [WrittenFile]
+
+  /// The places of the files of the index for searching among what was written.
+  var searchPlaces: [String: Int] {
+    let first = written.count - search.count
+    return Dictionary(search.enumerated().map { ($1, first + $0) }, uniquingKeysWith: { first, _ in first })
+  }
 }

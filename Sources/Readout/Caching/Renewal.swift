@@ -8,7 +8,7 @@ struct Renewal: Sendable {
   let restored: RestoredSite
   /// By page, whether it shows anything that changed.
   let isDue: [Bool]
-  /// Pages, then the theme's assets, then copies, then smaller copies, then cards.
+  /// Pages, then the theme's assets, then copies, then smaller copies, then cards, then the index for searching.
   let addresses: [String]
   /// Whether there is something to note although no page is another: files that were touched, or texts that
   /// nobody shows.
@@ -44,7 +44,7 @@ struct Renewal: Sendable {
     addresses =
       notes.pages.map(\.address) + theme.assets.map(\.address)
       + tables.copied(comparison.copies).map(\.address) + notes.renditions.map(\.address)
-      + notes.cards.map(\.address)
+      + notes.cards.map(\.address) + notes.search
   }
 }
 

@@ -61,7 +61,7 @@ extension PageContext {
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
-  private func plain(_ document: Document, _ node: Int) -> String {
+  func plain(_ document: Document, _ node: Int) -> String {
     document.plainText(of: node) { node in
       library.number(named: document.string(of: node)).map { number in
         let fragment = document.extra(of: node)

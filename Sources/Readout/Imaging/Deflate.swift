@@ -94,7 +94,8 @@ struct Deflate {
   }
 }
 
-private func adler32(_ bytes: [UInt8]) -> UInt32 {
+/// The checksum of zlib (RFC 1950).
+func adler32(_ bytes: [UInt8]) -> UInt32 {
   var (a, b): (UInt32, UInt32) = (1, 0)
   // So many sums stay below 2³².
   for start in stride(from: 0, to: bytes.count, by: 5_552) {

@@ -42,11 +42,14 @@ public final class ShownSite: Sendable {
   let site: PreparedSite
   private let renderer: Renderer
   private let pictures: MadePictures
+  /// Made when the first of its files is asked for.
+  private let search: OnDemand<SearchIndex>
 
   init(_ site: PreparedSite) {
     self.site = site
     renderer = site.renderer
     pictures = MadePictures(site.plan, site.options)
+    search = OnDemand { site.makingSearch() }
   }
 
   /// What a build would write to an address.
@@ -58,7 +61,7 @@ public final class ShownSite: Sendable {
 
   /// All addresses, pages first.
   public var addresses: [String] {
-    site.addresses
+    site.addresses + search.value.files.map(\.address)
   }
 
   var library: Library { site.plan.blueprint.library }
@@ -78,7 +81,12 @@ public final class ShownSite: Sendable {
       if let bytes = try? pictures.bytes(of: copy) { return .bytes(bytes) }
       return .copy(site.options.site + "/" + copy.path)
     }
-    return picture(at: address).map { .bytes($0) }
+    return picture(at: address).map { .bytes($0) } ?? searchFile(at: address)
+  }
+
+  private func searchFile(at address: String) -> File? {
+    guard address.hasPrefix(searchFolder) else { return nil }
+    return search.value.files.first { $0.address == address }.map { .bytes($0.bytes) }
   }
 
   /// A smaller copy, made when it is asked for, or a card.

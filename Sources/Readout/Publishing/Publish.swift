@@ -61,10 +61,15 @@ private func write(
   _ format: ChangedFiles.Format?, _ progress: Progress
 ) throws(PublishingError) -> PublishingResult {
   let parallelism = Parallelism(jobs: site.options.jobs)
+  var site = site
   var heldText = HeldText(site.sources, site.plan.blueprint.library)
   let proof = Proof(renewal?.notes.held ?? heldText.words)
+  site.search =
+    renewal?.searchThatStays(held)
+    ?? site.makingSearch { said, address in said.withUnsafeBytes { proof.search($0, at: address) } }
   let addresses = site.addresses
-  let isKept = renewal?.kept(held) ?? [Bool](repeating: false, count: addresses.count)
+  let isKept =
+    renewal?.kept(held, with: site.search) ?? [Bool](repeating: false, count: addresses.count)
   try publication.keep(addresses.indices.filter { isKept[$0] }.map { addresses[$0] }, parallelism)
   let pages = try writePages(site, isKept, renewal?.notes, proof, to: publication, parallelism, progress)
   var place = pages.count
@@ -77,6 +82,7 @@ private func write(
   }
   let pictures = MadePictures(site.plan, site.options)
   let copied = try writeCopies(site, pictures, Array(isKept[place...]), proof, to: publication, parallelism)
+  try writeSearch(site, isKept, to: publication, parallelism)
   if let file = renewal?.restored.records.lostFile {
     throw PublishingError(
       .disk, "\(site.options.site)/\(file)", "changed while the site was built", advice: "Build again.")
@@ -107,7 +113,8 @@ private func writeCopies(
 ) throws(PublishingError) -> [ContentDigest?] {
   let (copies, renditions, cards) = (site.plan.copies, site.plan.renditions, site.plan.cards)
   let failure = FirstFailure()
-  let digests = parallelism.map(isKept.count, grain: 1) { index -> ContentDigest? in
+  let digests = parallelism.map(copies.count + renditions.count + cards.count, grain: 1) {
+    index -> ContentDigest? in
     guard !isKept[index], failure.isNone else { return nil }
     var digest: ContentDigest?
     failure.record { () throws(PublishingError) in
@@ -133,6 +140,22 @@ private func writeCopies(
   }
   try failure.rethrow()
   return digests
+}
+
+/// Writes the index for searching the site, which is the last of its files.
+private func writeSearch(
+  _ site: PreparedSite, _ isKept: [Bool], to publication: Publication, _ parallelism: Parallelism
+) throws(PublishingError) {
+  let files = site.search.files
+  let first = isKept.count - files.count
+  let failure = FirstFailure()
+  parallelism.forEach(files.count, grain: 32) { index in
+    guard !isKept[first + index], failure.isNone else { return }
+    failure.record { () throws(PublishingError) in
+      try publication.write(files[index].address, files[index].bytes)
+    }
+  }
+  try failure.rethrow()
 }
 
 private func writePages(
@@ -184,10 +207,10 @@ extension PreparedSite {
   }
 
   /// Of every file, in the order in which notes have them: pages, then the theme's assets, then copies, then
-  /// smaller copies, then cards.
+  /// smaller copies, then cards, then the index for searching.
   var addresses: [String] {
     plan.pages.all.map(\.address) + theme.assets.map(\.address) + plan.copies.map(\.address)
-      + plan.renditions.map(\.address) + plan.cards.map(\.address)
+      + plan.renditions.map(\.address) + plan.cards.map(\.address) + search.files.map(\.address)
   }
 }
 
@@ -199,8 +222,21 @@ extension Renewal {
   }
 
   /// By file, whether the output's can stay.
-  fileprivate func kept(_ held: [Bool]) -> [Bool] {
-    held.indices.map { held[$0] && !($0 < isDue.count && isDue[$0]) }
+  fileprivate func kept(_ held: [Bool], with search: SearchIndex) -> [Bool] {
+    let others = held.count - notes.search.count
+    let own = held.indices.prefix(others).map { held[$0] && !($0 < isDue.count && isDue[$0]) }
+    let places = notes.searchPlaces
+    // A name has the hash of what is in the file; the entry's has none.
+    return own
+      + search.files.map { file in
+        places[file.address].map { held[$0] && (file.bytes.isEmpty || !file.isEntry) } ?? false
+      }
+  }
+
+  /// The index, where no text of it is another.
+  fileprivate func searchThatStays(_ held: [Bool]) -> SearchIndex? {
+    guard !isDue.contains(true), held.suffix(notes.search.count).allSatisfy(\.self) else { return nil }
+    return SearchIndex(notes.search.map { SearchFile(address: $0, bytes: []) })
   }
 
   /// Whether the output is the site, and holds nothing else.

@@ -37,11 +37,14 @@ enum SiteKeys {
     "cards", .flag,
     "Whether briefs and meetings have a picture of their own for where they are shared; `false` when left out."
   )
+  static let search = Key(
+    "search", .flag, "Whether an index for searching the site is written; `true` when left out.")
   static let schema = Schema(
     "site.yml",
     [
       title, description, baseURL, language, languages, timeZone, desk, email, logo, copyright, licence, menu,
       pageSize, autolink, lead, relationsFrom, feeds, data, digest, editions, media, cards,
+      search,
     ])
 }
 
@@ -80,6 +83,7 @@ extension SiteConfiguration {
     checkEditions(named, fields)
     keepsMetadata = fields(SiteKeys.media) == .keep
     hasCards = fields.flag(SiteKeys.cards)
+    hasSearch = fields(SiteKeys.search) ?? hasSearch
   }
 }
 

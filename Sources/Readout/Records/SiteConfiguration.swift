@@ -26,6 +26,8 @@ public struct SiteConfiguration: Sendable, Hashable {
   public var keepsMetadata = false
   /// Whether briefs and meetings have a picture of their own for where they are shared.
   public var hasCards = false
+  /// Whether the site can be searched.
+  public var hasSearch = true
   /// Whether first mentions of names become links.
   public var autolink = true
   /// What is published as data.

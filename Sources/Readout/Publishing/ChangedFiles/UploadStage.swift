@@ -16,7 +16,8 @@ enum UploadStage: Int, Comparable {
   /// - Parameter content: of a page; nil for a file that is none.
   init(of address: String, _ content: PageContent?) {
     guard address.hasSuffix(".html") else {
-      self = Self.isFeed(address) ? .feed : .asset
+      // The entry of the index leads to all its other files.
+      self = Self.isFeed(address) ? .feed : address == searchEntryAddress ? .list : .asset
       return
     }
     switch content {

@@ -1,0 +1,132 @@
+/// Takes texts apart into folded words, the same for what is searched and for what is searched for.
+struct WordReader {
+  /// Longer words are cut.
+  private static let longest = 32
+
+  /// The word that is being read, behind so many bytes of the caller's.
+  private var word: [UInt8]
+  private let head: Int
+  private var length = 0
+  /// Where in the word an apostrophe stood last; -1 for nowhere.
+  private var apostrophe = -1
+  private var isAfterApostrophe = false
+  /// The character before in a run of a script without spaces.
+  private var ideograph: Unicode.Scalar?
+  private var isPaired = false
+
+  /// - Parameter head: bytes that stand before every word.
+  init(head: [UInt8] = []) {
+    word = head
+    self.head = head.count
+  }
+
+  /// Hands out the words of a text in order.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ take: ([UInt8]) -> Void) {
+    let letters = ComparedLetter.ascii
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        place += 1
+        let letter = letters[Int(byte)]
+        if letter != 0 {
+          if ideograph != nil { endRun(take) }
+          append(letter)
+        } else if byte == UInt8(ascii: "'") {
+          noteApostrophe()
+        } else {
+          end(take)
+        }
+      } else {
+        self.take(Self.scalar(bytes, &place), take)
+      }
+    }
+    end(take)
+  }
+
+  @inline(__always)
+  private mutating func append(_ letter: UInt8) {
+    isAfterApostrophe = false
+    length += 1
+    if length <= Self.longest { word.append(letter) }
+  }
+
+  private mutating func noteApostrophe() {
+    // Two of them in a row, or one before a word, are quotation marks.
+    apostrophe = length > 0 && !isAfterApostrophe ? length : -1
+    isAfterApostrophe = length > 0
+  }
+
+  @inline(never)
+  private mutating func take(_ scalar: Unicode.Scalar, _ take: ([UInt8]) -> Void) {
+    let letter = SearchLetter(scalar)
+    if case .ideograph = letter { return pair(scalar, take) }
+    if case .none = letter { return }
+    if ideograph != nil { endRun(take) }
+    switch letter {
+    case .letters(let letters):
+      isAfterApostrophe = false
+      length += 1
+      if length <= Self.longest { word.append(contentsOf: letters) }
+    case .apostrophe: noteApostrophe()
+    default: end(take)
+    }
+  }
+
+  /// Every two neighbours of a run are a word.
+  private mutating func pair(_ scalar: Unicode.Scalar, _ take: ([UInt8]) -> Void) {
+    if length > 0 { endWord(take) }
+    if let ideograph {
+      isPaired = true
+      handOut([ideograph, scalar], take)
+    }
+    ideograph = scalar
+  }
+
+  private mutating func endRun(_ take: ([UInt8]) -> Void) {
+    if let ideograph, !isPaired { handOut([ideograph], take) }
+    (ideograph, isPaired) = (nil, false)
+  }
+
+  private mutating func handOut(_ scalars: [Unicode.Scalar], _ take: ([UInt8]) -> Void) {
+    for scalar in scalars { word += UTF8.encode(scalar).map(Array.init) ?? [] }
+    take(word)
+    word.removeSubrange(head...)
+  }
+
+  @inline(__always)
+  private mutating func end(_ take: ([UInt8]) -> Void) {
+    if length > 0 { endWord(take) }
+    if ideograph != nil { endRun(take) }
+  }
+
+  private mutating func endWord(_ take: ([UInt8]) -> Void) {
+    // The English genitive says nothing of the word.
+    if apostrophe > 0, apostrophe == length - 1, length <= Self.longest, word.last == UInt8(ascii: "s") {
+      word.removeLast()
+    }
+    take(word)
+    word.removeSubrange(head...)
+    (length, apostrophe, isAfterApostrophe) = (0, -1, false)
+  }
+
+  /// - Returns: what separates words for what is not UTF-8.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Unicode.Scalar {
+    let width = scalarWidth(bytes[place])
+    defer { place = min(place + width, bytes.count) }
+    guard width > 1, place + width <= bytes.count else { return " " }
+    var value = UInt32(bytes[place]) & (0x7F >> UInt32(width))
+    for offset in 1..<width { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+    return Unicode.Scalar(value) ?? " "
+  }
+}
+
+extension WordReader {
+  /// The words of a text.
+  static func words(of text: String) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    var reader = WordReader()
+    Array(text.utf8).withUnsafeBufferPointer { reader.read($0) { words.append($0) } }
+    return words
+  }
+}

@@ -1,0 +1,29 @@
+/// A name under which a record is found, from its first word or a later one on.
+struct SearchName: Sendable {
+  private static let longest = 6
+
+  /// Folded words, a space between them.
+  var key: [UInt8]
+  var isWhole: Bool
+  var isAlias: Bool
+  var document: Int32
+  var id: String
+  var label: String
+
+  static func names(of document: SearchDocument, number: Int32) -> [SearchName] {
+    let analysis = TextAnalysis(language: document.language)
+    let others = document.pieces.filter { $0.form == .otherNames }.map(\.text)
+    var seen: Set<[UInt8]> = []
+    return ([document.title] + others).enumerated().flatMap { place, name in
+      let words = WordReader.words(of: name)
+      return words.indices.compactMap { first -> SearchName? in
+        guard first == 0 || !analysis.isStopWord(words[first]) else { return nil }
+        let key = Array(words[first...].prefix(longest).joined(separator: [UInt8(ascii: " ")]))
+        guard seen.insert(key).inserted else { return nil }
+        return SearchName(
+          key: key, isWhole: first == 0 && words.count <= longest, isAlias: place > 0, document: number,
+          id: document.id, label: document.title)
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// The lengths of a Huffman code's words, none longer than allowed (RFC 1951, 3.2.2).
+struct HuffmanLengths {
+  private(set) var lengths: [UInt8]
+
+  /// - Parameter frequencies: by symbol; at least two are not zero.
+  init(_ frequencies: [UInt32], longest: Int) {
+    lengths = [UInt8](repeating: 0, count: frequencies.count)
+    let used = frequencies.indices.filter { frequencies[$0] > 0 }
+      .sorted { (frequencies[$0], $0) < (frequencies[$1], $1) }
+    var counts = Self.counts(used.map { UInt64(frequencies[$0]) }, longest: longest)
+    // The rarest symbols get the longest words.
+    var length = longest
+    for symbol in used {
+      while counts[length] == 0 { length -= 1 }
+      lengths[symbol] = UInt8(length)
+      counts[length] -= 1
+    }
+  }
+
+  /// How many words have each length.
+  /// - Parameter weights: ascending.
+  private static func counts(_ weights: [UInt64], longest: Int) -> [Int] {
+    var counts = [Int](repeating: 0, count: max(longest, weights.count) + 1)
+    for depth in depths(weights) { counts[depth] += 1 }
+    for long in stride(from: counts.count - 1, to: longest, by: -1) {
+      counts[longest] += counts[long]
+      counts[long] = 0
+    }
+    var used = (1...longest).reduce(0) { $0 + counts[$1] << (longest - $1) }
+    // Too many long words: a shorter one makes room for two that are longer.
+    while used > 1 << longest {
+      var length = longest - 1
+      while counts[length] == 0 { length -= 1 }
+      counts[length] -= 1
+      counts[length + 1] += 2
+      counts[longest] -= 1
+      used -= 1
+    }
+    return counts
+  }
+
+  /// The depth of each leaf in the tree that joins the two lightest again and again.
+  private static func depths(_ weights: [UInt64]) -> [Int] {
+    let leaves = weights.count
+    var all = weights
+    var parents = [Int](repeating: 0, count: leaves * 2)
+    var (leaf, inner) = (0, leaves)
+    func lightest(_ all: [UInt64]) -> Int {
+      let takesLeaf = leaf < leaves && (inner >= all.count || all[leaf] <= all[inner])
+      if takesLeaf { leaf += 1 } else { inner += 1 }
+      return takesLeaf ? leaf - 1 : inner - 1
+    }
+    for _ in 1..<max(leaves, 2) {
+      let (first, second) = (lightest(all), lightest(all))
+      parents[first] = all.count
+      parents[second] = all.count
+      all.append(all[first] + all[second])
+    }
+    var depths = [Int](repeating: 0, count: all.count)
+    for node in stride(from: all.count - 2, through: 0, by: -1) { depths[node] = depths[parents[node]] + 1 }
+    return Array(depths[..<leaves])
+  }
+
+  /// The words themselves, their bits in the order in which they are written.
+  var codes: [UInt16] {
+    var counts = [Int](repeating: 0, count: 17)
+    for length in lengths where length > 0 { counts[Int(length) + 1] += 1 }
+    var next = [Int](repeating: 0, count: 17)
+    for length in 1..<17 { next[length] = (next[length - 1] + counts[length]) << 1 }
+    return lengths.map { length in
+      guard length > 0 else { return 0 }
+      let code = UInt16(truncatingIfNeeded: next[Int(length)])
+      next[Int(length)] += 1
+      return Self.reversed(code, Int(length))
+    }
+  }
+
+  private static func reversed(_ code: UInt16, _ width: Int) -> UInt16 {
+    var (rest, turned) = (code, UInt16(0))
+    for _ in 0..<width {
+      turned = turned << 1 | rest & 1
+      rest >>= 1
+    }
+    return turned
+  }
+}

@@ -1,0 +1,61 @@
+/// Packs bytes as raw deflate (RFC 1951) with codes of their own.
+///
+/// A program of our own for the reason that `Deflate` is: what a library packs differs with its version. One packer
+/// packs many files, a thread each its own.
+struct Packer: ~Copyable {
+  private var finder: MatchFinder
+  /// The dictionary, and behind it what is packed.
+  private var bytes: [UInt8]
+  private let dictionaryCount: Int
+  private var block = DeflateBlock()
+  private var out = DeflateBits()
+
+  /// - Parameter dictionary: text that whoever unpacks has as well; at most 32 KiB.
+  init(dictionary: [UInt8] = []) {
+    bytes = dictionary
+    dictionaryCount = dictionary.count
+    finder = MatchFinder(dictionary)
+  }
+
+  mutating func pack(_ content: [UInt8]) -> [UInt8] {
+    bytes.removeSubrange(dictionaryCount...)
+    bytes += content
+    finder.begin(count: bytes.count)
+    out = DeflateBits()
+    out.bytes.reserveCapacity(content.count / 2 + 64)
+    bytes.withUnsafeBufferPointer { run($0) }
+    block.write(to: &out, isLast: true)
+    out.finish()
+    return out.bytes
+  }
+
+  private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var place = dictionaryCount
+    let last = bytes.count - 4
+    var (length, distance) = (0, 0)
+    while place < bytes.count {
+      if length == 0, place <= last { (length, distance) = finder.match(bytes, place, over: 0) }
+      if place <= last { finder.insert(bytes, place) }
+      if length == 0 {
+        block.take(literal: bytes[place])
+        place += 1
+      } else {
+        // Sometimes it is better to wait for a longer match that begins a byte later.
+        let next: (length: Int, distance: Int) =
+            place < last && length < 32
+            ? finder.match(bytes, place + 1, over: length) : (0, 0)
+        if next.length > 0 {
+          block.take(literal: bytes[place])
+          place += 1
+          (length, distance) = next
+          continue
+        }
+        block.take(match: length, distance)
+        for inner in (place + 1)..<(place + length) where inner <= last { finder.insert(bytes, inner) }
+        place += length
+        length = 0
+      }
+      if block.isFull { block.write(to: &out, isLast: false) }
+    }
+  }
+}
