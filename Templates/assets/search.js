@@ -1,5 +1,6 @@
 // Full-text search over the files in search/, which Documentation/search-format.md describes.
 // What comes from the index or the address becomes text and attributes, never markup.
+// Comments and needless space go when it is published, and the names that the end lists become short ones.
 (() => {
   "use strict";
 
@@ -214,12 +215,12 @@
     if (decode(r.take(4)) !== "RSI1") throw 0;
     const id = r.text(), count = r.number(), languages = r.list(r.text), siteLanguages = r.list(r.text), analyses = r.list(r.text);
     const dates = new Uint32Array(count), kindOf = new Uint8Array(count), blocks = [];
-    let document = 0, first = 0;
+    let record = 0, first = 0;
     const kinds = r.list((kind) => {
       const word = r.text();
-      kindOf.fill(kind, document, document + r.number());
+      kindOf.fill(kind, record, record + r.number());
       let date = 0;
-      r.list(() => dates.fill(date += r.number(), document, document += r.number()));
+      r.list(() => dates.fill(date += r.number(), record, record += r.number()));
       return word;
     });
     const newest = r.number(), dictionary = r.hash();
@@ -271,11 +272,11 @@
       },
       async term(text) {
         if (terms.has(text)) return terms.get(text);
-        let term = { documents: [], impacts: [] };
+        let term = { records: [], impacts: [] };
         const isWhole = await self.scan("terms", bytesOf(text), (r) => {
           const count = r.number();
           r.number();
-          term = { documents: r.numbers(count), impacts: r.take(count) };
+          term = { records: r.numbers(count), impacts: r.take(count) };
         }, (r) => {
           r.number();
           r.take(r.number());
@@ -283,12 +284,12 @@
         if (isWhole) terms.set(text, term);
         return term;
       },
-      // Where a term stands in each of its documents.
+      // Where a term stands in each of its records.
       async positions(text) {
-        const places = new Map(), { documents } = await self.term(text);
+        const places = new Map(), { records } = await self.term(text);
         await self.scan("places", bytesOf(text), (r) => {
           r.number();
-          documents.forEach((document) => places.set(document, r.numbers()));
+          records.forEach((record) => places.set(record, r.numbers()));
         }, (r) => r.take(r.number()));
         return places;
       },
@@ -306,8 +307,8 @@
       async named(start) {
         const found = [], key = bytesOf(start);
         await self.scan("names", key, (r, other) => {
-          const [flags] = r.take(1), document = r.number(), id = r.text(), label = r.text();
-          if (other.startsWith(key)) found.push({ isSame: other === key && flags & 1, isWhole: flags & 1, language: languages[flags >> 2], document, id, label });
+          const [flags] = r.take(1), record = r.number(), id = r.text(), label = r.text();
+          if (other.startsWith(key)) found.push({ isSame: other === key && flags & 1, isWhole: flags & 1, language: languages[flags >> 2], record, id, label });
         });
         return found;
       },
@@ -318,16 +319,16 @@
         const content = await self.file(`facet-${name}.${facet.name}`).catch(() => 0);
         const r = reader(content || Uint8Array.of(0));
         if (!content) return [];
-        return facet.list ||= r.list(() => ({ id: r.text(), label: siteLanguages.map(r.text)[place], documents: r.numbers() }));
+        return facet.list ||= r.list(() => ({ id: r.text(), label: siteLanguages.map(r.text)[place], records: r.numbers() }));
       },
-      // What is shown of a document.
-      async text(document) {
-        const block = blocks.find(({ first, size }) => document < first + size), r = reader(await self.file(block.name, true));
+      // What is shown of a record.
+      async text(record) {
+        const block = blocks.find(({ first, size }) => record < first + size), r = reader(await self.file(block.name, true));
         block.texts ||= Array.from({ length: block.size }, () => ({
           address: r.text(), title: r.text(), date: r.text(), language: r.text(), stance: r.text(), basis: r.text(), isOpening: r.take(1)[0] & 1,
           summary: r.text(), pieces: r.list(() => ({ type: r.number(), anchor: r.text(), text: r.text() })),
         }));
-        return block.texts[document - block.first];
+        return block.texts[record - block.first];
       },
     };
     return self;
@@ -378,7 +379,7 @@
     return result;
   };
 
-  const add = (scores, document, score) => scores.set(document, (scores.get(document) ?? 0) + score);
+  const raise = (scores, record, score) => scores.set(record, (scores.get(record) ?? 0) + score);
 
   // Whether one letter put in, left out, changed or swapped with its neighbour makes one word the other.
   const isNear = (a, b) => {
@@ -388,15 +389,15 @@
     return same(i + 1, i + 1) || same(i + 1, i) || same(i, i + 1) || a[i] === b[i + 1] && a[i + 1] === b[i] && same(i + 2, i + 2);
   };
 
-  const search = async (query, index) => {
-    const { items, isCut, name } = parse(query, index);
-    const weigh = (count) => Math.max(1, logarithm(2 * index.count + 2) - logarithm(2 * count + 1));
+  const search = async (query, library) => {
+    const { items, isCut, name } = parse(query, library);
+    const weigh = (count) => Math.max(1, logarithm(2 * library.count + 2) - logarithm(2 * count + 1));
 
     // Scores of whatever has one of the stems.
     const scoresOf = async (stems, scores = new Map()) => {
-      for (const { documents, impacts } of await Promise.all([...stems].map(index.term))) {
-        const weight = weigh(documents.length);
-        documents.forEach((document, place) => scores.set(document, Math.max(scores.get(document) ?? 0, weight * impacts[place])));
+      for (const { records, impacts } of await Promise.all([...stems].map(library.term))) {
+        const weight = weigh(records.length);
+        records.forEach((record, place) => scores.set(record, Math.max(scores.get(record) ?? 0, weight * impacts[place])));
       }
       return scores;
     };
@@ -406,23 +407,23 @@
         const scores = await scoresOf(word.stems);
         word.isUnknown = !scores.size;
         if (isOpen && !scores.size) {
-          const forms = await index.forms(word.word, () => true, 10);
-          word.stems = new Set(forms.flatMap((form) => index.analyses.map((analysis) => stem(form, analysis))));
+          const forms = await library.forms(word.word, () => true, 10);
+          word.stems = new Set(forms.flatMap((form) => library.analyses.map((analysis) => stem(form, analysis))));
           await scoresOf(word.stems, scores);
         }
         return scores;
       }));
       const scores = new Map();
-      for (const document of each[0].keys()) {
-        if (each.every((other) => other.has(document))) each.forEach((other) => add(scores, document, other.get(document)));
+      for (const record of each[0].keys()) {
+        if (each.every((other) => other.has(record))) each.forEach((other) => raise(scores, record, other.get(record)));
       }
       if (!words[1] || !scores.size) return scores;
       // Of a phrase the words follow each other, and a common word keeps its place.
-      const places = await Promise.all(words.map(({ isStop, stems }) => isStop ? null : Promise.all([...stems].map(index.positions))));
+      const places = await Promise.all(words.map(({ isStop, stems }) => isStop ? null : Promise.all([...stems].map(library.positions))));
       const first = places.findIndex(Boolean);
-      for (const document of scores.keys()) {
-        const at = places.map((maps) => maps && new Set(maps.flatMap((map) => [...map.get(document) ?? []])));
-        if (![...at[first]].some((start) => at.every((set, number) => !set || set.has(start + number - first)))) scores.delete(document);
+      for (const record of scores.keys()) {
+        const at = places.map((maps) => maps && new Set(maps.flatMap((map) => [...map.get(record) ?? []])));
+        if (![...at[first]].some((start) => at.every((set, number) => !set || set.has(start + number - first)))) scores.delete(record);
       }
       return scores;
     };
@@ -431,33 +432,33 @@
     const [sets, banned] = await Promise.all([wanted, items.filter((item) => !wanted.includes(item))].map((list) => Promise.all(list.map(ask))));
     let scores = new Map();
     const some = new Map(), tiers = new Map();
-    if (!query.trim()) for (let document = 0; document < index.count; document++) scores.set(document, 0);
+    if (!query.trim()) for (let record = 0; record < library.count; record++) scores.set(record, 0);
     else if (!wanted.length) notes.push(items.length ? "every-word-left-out" : "no-words");
-    for (const set of sets) set.forEach((score, document) => add(some, document, score));
-    some.forEach((score, document) => sets.every((set) => set.has(document)) && scores.set(document, score));
+    for (const set of sets) set.forEach((score, record) => raise(some, record, score));
+    some.forEach((score, record) => sets.every((set) => set.has(record)) && scores.set(record, score));
     // Those who have the very name come first, then what refers to them.
-    const same = name ? (await index.named(name)).filter(({ isSame }) => isSame) : [];
+    const same = name ? (await library.named(name)).filter(({ isSame }) => isSame) : [];
     for (const id of new Set(same.map(({ id }) => id))) {
-      for (const [document, score] of await scoresOf(["\u0001" + id])) {
-        add(scores, document, score);
-        tiers.set(document, 1);
+      for (const [record, score] of await scoresOf(["\u0001" + id])) {
+        raise(scores, record, score);
+        tiers.set(record, 1);
       }
     }
-    for (const { document } of same) {
-      add(scores, document, 0);
-      tiers.set(document, 2);
+    for (const { record } of same) {
+      raise(scores, record, 0);
+      tiers.set(record, 2);
     }
     if (!scores.size && sets[1] && some.size) {
       scores = some;
       notes.push("any");
     }
-    for (const set of banned) set.forEach((_, document) => scores.delete(document));
+    for (const set of banned) set.forEach((_, record) => scores.delete(record));
     const words = wanted.flatMap(({ words }) => words);
     // The query with spellings one slip away from the words that nothing has.
     const offer = async () => {
       let text = query;
       for (const { word } of words.filter(({ isUnknown, word }) => isUnknown && word.length > 2).slice(0, 3)) {
-        const key = bytesOf(word), [near] = await index.forms([...word][0], (other) => isNear(key, other), 1);
+        const key = bytesOf(word), [near] = await library.forms([...word][0], (other) => isNear(key, other), 1);
         const place = near && wordsOf(text).find((other) => other.word === word);
         if (place) text = text.slice(0, place.start) + near + text.slice(place.end);
       }
@@ -466,22 +467,22 @@
     return { scores, tiers, notes, offer, stems: new Set(words.flatMap(({ isStop, stems }) => isStop ? [] : [...stems])) };
   };
 
-  const inOrder = ({ scores, tiers }, documents, { dates, newest }, isByDate, isRecent) => {
+  const inOrder = ({ scores, tiers }, records, { dates, newest }, isByDate, isRecent) => {
     const day = (key) => (key / 416 | 0) * 372 + Math.max(0, (key % 416 >> 5) - 1) * 31 + Math.max(1, key % 32);
-    const final = new Map(documents.map((document) => {
-      const date = dates[document], recency = !isRecent ? 1 : date ? 1 + 182.5 / (730 + Math.max(0, day(newest) - day(date))) : 1.125;
-      return [document, scores.get(document) * recency];
+    const final = new Map(records.map((record) => {
+      const date = dates[record], recency = !isRecent ? 1 : date ? 1 + 182.5 / (730 + Math.max(0, day(newest) - day(date))) : 1.125;
+      return [record, scores.get(record) * recency];
     }));
     const byDate = (a, b) => dates[b] - dates[a];
     const byScore = (a, b) => (tiers.get(b) ?? 0) - (tiers.get(a) ?? 0) || final.get(b) - final.get(a);
-    return documents.sort((a, b) => (isByDate ? byDate(a, b) || byScore(a, b) : byScore(a, b) || byDate(a, b)) || a - b);
+    return records.sort((a, b) => (isByDate ? byDate(a, b) || byScore(a, b) : byScore(a, b) || byDate(a, b)) || a - b);
   };
 
   // ---- What readers see
 
   const find = (id) => document.getElementById("search-" + id);
   const fill = (element, ...nodes) => {
-    element.replaceChildren(...nodes.filter((node) => node || node === 0));
+    element.replaceChildren(...nodes.filter(Boolean));
     return element;
   };
   // An element by name and class: `p.hit-text`.
@@ -501,18 +502,18 @@
   const form = document.querySelector(".query") || document.querySelector(".search-box");
   if (!form) return;
   const field = form.elements.q, isPage = find("found");
-  let words, index;
+  let words, current;
 
-  const say = (name, values = {}) => (words.say[name] ?? name).replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);
+  const say = (name, values = {}) => (words["say"][name] ?? name).replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);
   const counted = (noun, n) => {
-    const forms = words.count[noun];
-    return (forms[new Intl.PluralRules(words.language).select(n)] ?? forms.other).replace("{n}", n);
+    const forms = words["count"][noun];
+    return (forms[new Intl.PluralRules(words["language"]).select(n)] ?? forms.other).replace("{n}", n);
   };
   const dateText = (date) => {
     const [year, month, day] = date.split("-");
-    return [day, words.months[month - 1], year].filter(Boolean).join(" ");
+    return [day, words["months"][month - 1], year].filter(Boolean).join(" ");
   };
-  const addressOf = (address, anchor) => (form.dataset.root || "./") + address + (anchor ? "#" + encodeURIComponent(anchor) : "");
+  const addressOf = (address, anchor) => (form.dataset["root"] || "./") + address + (anchor ? "#" + encodeURIComponent(anchor) : "");
 
   // Suggestions below the field: names before words.
   const suggest = (take) => {
@@ -537,25 +538,26 @@
       turn++;
       show(false);
     };
-    const choose = async ({ label, document }) => {
-      if (document == null) {
+    const choose = async ({ label, record }) => {
+      if (record == null) {
         field.value = label;
         close();
         take();
-      } else location.href = addressOf((await index.text(document)).address);
+      } else location.href = addressOf((await current.text(record)).address);
     };
     const optionsFor = async (text) => {
       const given = wordsOf(text), start = given.map(({ word }) => word).join(" "), last = given.at(-1);
       if (/^[a-z]?$/.test(start) || /["-]/.test(text)) return [];
-      const rank = ({ isSame, isWhole, language, label }) => (isSame ? 0 : 4e3) + (isWhole ? 0 : 2e3) + (language === words.language ? 0 : 1e3) + label.length;
-      const names = (await index.named(start)).sort((a, b) => rank(a) - rank(b)), found = [];
+      const rank = ({ isSame, isWhole, language, label }) => (isSame ? 0 : 4e3) + (isWhole ? 0 : 2e3) + (language === words["language"] ? 0 : 1e3) + label.length;
+      const names = (await current.named(start)).sort((a, b) => rank(a) - rank(b)), found = [];
       for (const kind of ["person", "actor", "topic", "meeting"]) {
-        const own = names.filter(({ document, id }, place) => index.kinds[index.kindOf[document]] === kind && names.findIndex((other) => other.id === id) === place);
-        found.push(...own.slice(0, 3).map(({ label, document }) => ({ label, document, kind: words.kind[kind] })));
+        const own = names.filter(({ record, id }, place) => current.kinds[current.kindOf[record]] === kind && names.findIndex((other) => other.id === id) === place);
+        found.push(...own.slice(0, 3).map(({ label, record }) => ({ label, record, kind: words["kind"][kind] })));
       }
       if (/\s$/.test(text)) return found;
-      const forms = await index.forms(last.word, (form) => form !== bytesOf(last.word), 3);
-      return [...found, ...forms.map((form) => ({ label: text.slice(0, last.start) + form, kind: say("word") }))];
+      const forms = await current.forms(last.word, (form) => form !== bytesOf(last.word), 3);
+      const offered = forms.map((form) => ({ label: text.slice(0, last.start) + form, kind: say("word") }));
+      return [...found, ...offered.filter(({ label }) => !found.some((other) => other.label.toLowerCase() === label))];
     };
     const update = async () => {
       const own = ++turn, found = await optionsFor(field.value);
@@ -626,7 +628,7 @@
     };
 
     const run = async () => {
-      const own = ++turn, query = field.value, isAsked = !!query.trim() || hasFilters(), library = index;
+      const own = ++turn, query = field.value, isAsked = !!query.trim() || hasFilters(), library = current;
       isPage.hidden = !isAsked;
       find("ways").hidden = isAsked;
       shown = pageSize;
@@ -635,8 +637,8 @@
       library.isDamaged = library.wasGone = false;
       if (last?.query !== query || last.library !== library) last = { ...await search(query, library), query, library };
       const next = { ...last, ...await filtered(last) };
-      inOrder(next, next.documents, library, elements.sort.value === "date", recent.checked);
-      if (!next.documents.length || next.notes.includes("any")) next.spelling = await next.offer();
+      inOrder(next, next.records, library, elements.sort.value === "date", recent.checked);
+      if (!next.records.length || next.notes.includes("any")) next.spelling = await next.offer();
       next.texts = await textsOf(next, 0);
       clearTimeout(slow);
       if (library.isDamaged) last = null;
@@ -645,69 +647,69 @@
         isRenewed = true;
         const fresh = await openIndex(library.base, "reload").catch(() => library);
         if (fresh.id !== library.id) {
-          index = fresh;
+          current = fresh;
           return run();
         }
       }
       if (own !== turn) return;
-      if (library.wasGone && library === index && isRenewed === library.id) reveal("stale");
+      if (library.wasGone && library === current && isRenewed === library.id) reveal("stale");
       result = next;
       show();
     };
 
-    const textsOf = ({ documents, library }, from) => Promise.all(documents.slice(from, from + pageSize).map((document) => library.text(document).catch(() => 0)));
+    const textsOf = ({ records, library }, from) => Promise.all(records.slice(from, from + pageSize).map((record) => library.text(record).catch(() => 0)));
 
-    const valueOf = (name, document, { kinds, kindOf, dates }) => {
-      const date = dates[document], year = date / 416 | 0, month = date % 416 >> 5;
-      if (name === "kind") return kinds[kindOf[document]];
+    const valueOf = (name, record, { kinds, kindOf, dates }) => {
+      const date = dates[record], year = date / 416 | 0, month = date % 416 >> 5;
+      if (name === "kind") return kinds[kindOf[record]];
       return date && (name === "year" ? year + "" : month && `${year}-${String(month).padStart(2, "0")}`);
     };
-    const valuesOf = (name, { library }) => loaded.includes(name) ? library.facet(name, words.language) : [];
+    const valuesOf = (name, { library }) => loaded.includes(name) ? library.facet(name, words["language"]) : [];
     const labelOf = (name, id, label) => words[name]?.[id] || (name === "month" ? dateText(id) : label || id);
 
     // What passes all facets; and what but one holds back, for the counts of that one.
     const filtered = async ({ scores, library }) => {
-      const tests = [], documents = [], heldBack = new Map();
+      const tests = [], records = [], heldBack = new Map();
       for (const [name, values] of chosen) if (values.size) {
-        const list = await valuesOf(name, { library }), passing = new Set(list.flatMap(({ id, documents }) => values.has(id) ? [...documents] : []));
-        tests.push([name, loaded.includes(name) ? (document) => passing.has(document) : (document) => values.has(valueOf(name, document, library))]);
+        const list = await valuesOf(name, { library }), passing = new Set(list.flatMap(({ id, records }) => values.has(id) ? [...records] : []));
+        tests.push([name, loaded.includes(name) ? (record) => passing.has(record) : (record) => values.has(valueOf(name, record, library))]);
       }
-      for (const document of scores.keys()) {
-        const failed = tests.filter(([, passes]) => !passes(document));
-        if (!failed.length) documents.push(document);
-        else if (!failed[1]) heldBack.set(document, failed[0][0]);
+      for (const record of scores.keys()) {
+        const failed = tests.filter(([, passes]) => !passes(record));
+        if (!failed.length) records.push(record);
+        else if (!failed[1]) heldBack.set(record, failed[0][0]);
       }
-      return { documents, heldBack };
+      return { records, heldBack };
     };
 
     const show = () => {
-      const { documents, texts, library, notes, spelling } = result, query = field.value.trim(), count = counted("results", documents.length);
+      const { records, texts, library, notes, spelling } = result, query = field.value.trim(), count = counted("results", records.length);
       fill(find("count"), count);
       clearTimeout(saying);
-      saying = setTimeout(() => fill(find("status"), query ? say("searched", { count, words: query.slice(0, 100) }) : count), 700);
+      saying = setTimeout(() => fill(find("status"), query ? say("searched", { "count": count, "words": query.slice(0, 100) }) : count), 700);
       const remarks = notes.map((note) => say(note, { n: wordLimit }));
       if (library.isDamaged) remarks.push(say("damaged"));
-      if (!documents.length && !notes.length) remarks.push(say("none") + " " + say(hasFilters() ? "none-filters" : "none-words"));
+      if (!records.length && !notes.length) remarks.push(say("none") + " " + say(hasFilters() ? "none-filters" : "none-words"));
       fill(find("notes"), ...remarks.map((remark) => make("p", {}, remark)));
       if (spelling) {
-        const [before, behind] = say("offer", { words: "\n" }).split("\n");
+        const [before, behind] = say("offer", { "words": "\n" }).split("\n");
         find("notes").append(make("p.offer", {}, before, button("link", () => {
           field.value = spelling;
           go(true);
         }, make("bdi", {}, spelling)), behind));
       }
-      fill(find("hits"), ...texts.map((text, place) => hit(text, documents[place])));
+      fill(find("hits"), ...texts.map((text, place) => hit(text, records[place])));
       showMore();
       showChosen();
       facets.forEach(showFacet);
     };
 
     const showMore = () => {
-      const { documents } = result;
-      fill(find("more"), documents.length > shown && button("", async () => {
+      const { records } = result;
+      fill(find("more"), records.length > shown && button("", async () => {
         const own = result, texts = await textsOf(own, shown);
         if (own !== result) return;
-        const hits = texts.map((text, place) => hit(text, documents[shown + place])).filter(Boolean);
+        const hits = texts.map((text, place) => hit(text, records[shown + place])).filter(Boolean);
         find("hits").append(...hits);
         shown += pageSize;
         hits[0]?.querySelector("a").focus();
@@ -720,7 +722,7 @@
       for (const [name, values] of chosen) for (const id of values) {
         const list = await valuesOf(name, own), text = labelOf(name, id, list.find((value) => value.id === id)?.label);
         const chip = button("", () => choose(name, id), make("bdi", {}, text), " ×");
-        chip.setAttribute("aria-label", say("remove", { name: text }));
+        chip.setAttribute("aria-label", say("remove", { "name": text }));
         chips.push(chip);
       }
       if (chips[1]) chips.push(button("link", () => {
@@ -737,16 +739,16 @@
     }));
 
     const showFacet = async (name) => {
-      const own = result, { library, documents, heldBack } = own, element = details.get(name), passing = new Set(documents), isLoaded = loaded.includes(name);
+      const own = result, { library, records, heldBack } = own, element = details.get(name), passing = new Set(records), isLoaded = loaded.includes(name);
       element.hidden = isLoaded && !(library.facets.get(name)?.size > (name === "language" ? 1 : 0));
       if (isLoaded && !element.open) return;
-      heldBack.forEach((facet, document) => facet === name && passing.add(document));
+      heldBack.forEach((facet, record) => facet === name && passing.add(record));
       const own_ = chosen.get(name), counts = new Map();
-      if (!isLoaded) passing.forEach((document) => add(counts, valueOf(name, document, library), 1));
-      const list = isLoaded ? (await valuesOf(name, own)).map(({ id, label, documents }) => ({ id, text: labelOf(name, id, label), count: documents.filter((document) => passing.has(document)).length }))
+      if (!isLoaded) passing.forEach((record) => raise(counts, valueOf(name, record, library) || "", 1));
+      const list = isLoaded ? (await valuesOf(name, own)).map(({ id, label, records }) => ({ id, text: labelOf(name, id, label), count: records.filter((record) => passing.has(record)).length }))
         : [...counts].map(([id, count]) => ({ id, text: labelOf(name, id), count }));
       if (own !== result) return;
-      const values = list.filter(({ id, count }) => id && (count || own_.has(id))).sort((a, b) => /year|month/.test(name) ? (a.id < b.id ? 1 : -1) : b.count - a.count || a.text.localeCompare(b.text, words.language));
+      const values = list.filter(({ id, count }) => id && (count || own_.has(id))).sort((a, b) => /year|month/.test(name) ? (a.id < b.id ? 1 : -1) : b.count - a.count || a.text.localeCompare(b.text, words["language"]));
       if (!isLoaded) element.hidden = !values.length;
       const focused = document.activeElement.dataset.value;
       const items = values.filter(({ id }, place) => place < valuesShown || whole.has(name) || own_.has(id)).map(({ id, count, text }) => {
@@ -796,36 +798,36 @@
     };
 
     // The summary, or the piece with most of the words, with the question or heading above it.
-    const passage = (document) => {
-      let head, above, most = different(matches(document.summary, document)) + 0.5, best = document.summary;
-      document.pieces.forEach((piece, place) => {
-        const { type, text, anchor } = piece, isHead = type === 1 || type === 2, count = different(matches(text, document));
+    const passage = (record) => {
+      let head, above, most = different(matches(record.summary, record)) + 0.5, best = record.summary;
+      record.pieces.forEach((piece, place) => {
+        const { type, text, anchor } = piece, isHead = type === 1 || type === 2, count = different(matches(text, record));
         if (isHead) above = piece;
         const score = count && count + (type === 2 ? 0.7 : 0);
         if (score <= most || type === 8) return;
         most = score;
         head = isHead || !type ? above : { anchor, text: "" };
-        const next = document.pieces[place + 1];
-        best = !isHead ? text : next?.type === 0 ? next.text : document.summary;
+        const next = record.pieces[place + 1];
+        best = !isHead ? text : next?.type === 0 ? next.text : record.summary;
       });
       return [best, head?.anchor && head.text && head];
     };
 
-    const hit = (document, number) => {
-      if (!document) return null;
-      const { address, title, date, stance, basis, isOpening } = document, language = document.language !== words.language && document.language;
+    const hit = (record, number) => {
+      if (!record) return null;
+      const { address, title, date, stance, basis, isOpening } = record, language = record.language !== words["language"] && record.language;
       const text = (name, attributes, ...nodes) => make(name, { lang: language, dir: "auto", ...attributes }, ...nodes);
-      const [best, head] = passage(document);
+      const [best, head] = passage(record);
       return make("li.hit", {},
-        make("p.hit-meta", {}, make("span", {}, words.kind[valueOf("kind", number, result.library)]),
+        make("p.hit-meta", {}, make("span", {}, words["kind"][valueOf("kind", number, result.library)]),
           date && make("time", { datetime: date }, dateText(date)), isOpening && make("span", {}, say("members"))),
-        make("h3", {}, text("a", { href: addressOf(address), hreflang: language }, ...marked(title, matches(title, document)))),
+        make("h3", {}, text("a", { href: addressOf(address), hreflang: language }, ...marked(title, matches(title, record)))),
         stance && make("p", {}, make(`span.stance is-${stance} is-${basis}`, {},
-          make("span.sign", { "aria-hidden": "true" }, words.sign[stance]), " ", make("span.stance-word", {}, words.stance[stance]), " ",
-          make("span.stance-basis", {}, words.basis[basis]))),
-        text("p.hit-text", {}, ...excerpt(best, matches(best, document))),
+          make("span.sign", { "aria-hidden": "true" }, words["sign"][stance]), " ", make("span.stance-word", {}, words["stance"][stance]), " ",
+          make("span.stance-basis", {}, words["basis"][basis]))),
+        text("p.hit-text", {}, ...excerpt(best, matches(best, record))),
         head && make("p.hit-part", {}, head.type === 2 && make("span.label", {}, say("answer") + " "),
-          text("a", { href: addressOf(address, head.anchor) }, ...marked(head.text, matches(head.text, document)))));
+          text("a", { href: addressOf(address, head.anchor) }, ...marked(head.text, matches(head.text, record)))));
     };
 
     fill(find("facets"), ...details.values());
@@ -852,8 +854,8 @@
     if (location.protocol === "file:") return isPage && reveal("from-disk");
     if (!window.DecompressionStream) return isPage && reveal("old-browser");
     try {
-      const json = fetch(form.dataset.words);
-      index = await openIndex(form.dataset.index.replace(/[^/]*$/, ""), "no-cache");
+      const json = fetch(form.dataset["words"]);
+      current = await openIndex(form.dataset["index"].replace(/[^/]*$/, ""), "no-cache");
       words = await (await json).json();
     } catch {
       return isPage && reveal("no-index");
@@ -862,3 +864,21 @@
     else suggest(() => form.submit());
   })();
 })();
+
+// Shortened: word text record name place count library words found make scores list records end number start match other
+// Shortened: form cut field folded last next result element letter query say date label own take self given first run two
+// Shortened: head language stems close address items forms score nodes byte current code one analysis bytes dates facets
+// Shortened: isStop item event chosen mark kind content facet anchor same notes options box bytesOf hash numbers term texts
+// Shortened: tiers isPage turn show verb analyses kindOf places stance raise button active choose shown passing isLoaded
+// Shortened: most best wordsOf rest noun reader read dictionary base files kinds file scan isWhole isSame isCut
+// Shortened: wanted day reveal year month loaded spelling heldBack chips chip marked wasMark put pattern pairs fits stem
+// Shortened: terms siteLanguages newest isDamaged wasGone skip impacts frequency flags title basis summary wordLimit
+// Shortened: isPlain scoresOf each sets attributes style act addressOf option step pageSize recent isRenewed isAsked
+// Shortened: valueOf valuesOf labelOf failed remarks showFacet details own_ different isHead folds fold english short
+// Shortened: stemmers swap isGone factor unpack response packed openIndex languages blocks directories directory contents
+// Shortened: named isOpening pieces minus phrase isExcluded isOpen logarithm part isUnknown maps offer near final byDate
+// Shortened: byScore node counted dateText suggest status isShown rank names update whole saying hasFilters textsOf fresh
+// Shortened: tests hit showMore hits counts inside above piece typed special dropped ideograph pair second third stops
+// Shortened: hasMore isFirst hasDictionary error visit shards positions limit parse plain isNear weigh weight ask banned
+// Shortened: inOrder isByDate isRecent recency tag optionsFor results valuesShown noFilters isNew isChosen slow filtered
+// Shortened: passes note remark before behind showChosen focused excerpt passage

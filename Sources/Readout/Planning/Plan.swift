@@ -186,6 +186,7 @@ private struct Planning {
   }
 
   private mutating func addSearch(_ locale: Int) {
+    guard blueprint.library.configuration.hasSearch else { return }
     add(searchPath, .search, locale)
     add(searchWordsPath, .searchWords, locale)
     guard blueprint.library.configuration.baseURL != nil else { return }

@@ -54,7 +54,7 @@ extension PageContext {
     }
     return SearchGroup(
       title: strings.word("search", "facet-year"), entries: shown,
-      all: years.count > shown.count ? archiveLink : nil)
+      all: rest(years.count - shown.count, here("archive/index.html")))
   }
 
   /// Those to which most briefs, meetings and reactions refer.
@@ -67,7 +67,12 @@ extension PageContext {
     return SearchGroup(
       title: strings.word("list", kind.folder),
       entries: shown.map { SearchWay(name: link(to: $0.record), count: String($0.count)) },
-      all: byName.count > shown.count ? listLink(kind) : nil)
+      all: rest(byName.count - shown.count, here("\(kind.folder)/index.html")))
+  }
+
+  /// Leads to those that do not stand on the page; nil where all do.
+  private func rest(_ count: Int, _ address: String) -> Link? {
+    count > 0 ? Link(text: strings.phrase("and-more", [("n", String(count))]), address: address) : nil
   }
 
   /// How many refer to a record by front matter: what texts say of it would make the page depend on all of them.

@@ -1,18 +1,18 @@
 import Mustache
 
-/// Writes how the site is searched, for browsers (OpenSearch 1.1).
+/// Writes how the site is searched, for browsers (OpenSearch 1.1), which limits how long its texts may be.
 func writeOpenSearch(_ context: PageContext, into out: inout Output) {
   let configuration = context.library.configuration
   let page = context.absolute(context.locale.prefix + searchPath) ?? ""
   let icon = context.absolute(String(context.blueprint.assets["favicon.svg"].dropFirst()))
   out.appendXML { xml in
     xml.element("OpenSearchDescription", ["xmlns": "http://a9.com/-/spec/opensearch/1.1/"]) { xml in
-      xml.element("ShortName", text: shortened(configuration.title, to: 16))
-      xml.element("LongName", text: shortened(configuration.title, to: 48))
+      xml.element("ShortName", text: shortened(configuration.title, to: 15))
+      xml.element("LongName", text: shortened(configuration.title, to: 47))
       xml.element(
         "Description",
         text: shortened(
-          context.strings.phrase("search-description", [("site", configuration.title)]), to: 1024))
+          context.strings.phrase("search-description", [("site", configuration.title)]), to: 1000))
       xml.element("Image", ["type": "image/svg+xml", "width": "32", "height": "32"], text: icon)
       xml.empty(
         "Url", ["type": "text/html", "method": "get", "template": page + "?q={searchTerms}"])
@@ -21,9 +21,4 @@ func writeOpenSearch(_ context: PageContext, into out: inout Output) {
       xml.element("OutputEncoding", text: "UTF-8")
     }
   }
-}
-
-/// OpenSearch allows so many characters and no more.
-private func shortened(_ text: String, to limit: Int) -> String {
-  text.count > limit ? String(text.prefix(limit - 1)) + "…" : text
 }
