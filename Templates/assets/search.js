@@ -598,7 +598,7 @@
   const results = () => {
     const loaded = ["actor", "person", "region", "topic", "source", "stance", "author", "language"];
     const facets = ["kind", "year", "month", ...loaded], pageSize = 10, valuesShown = 8;
-    const { elements } = find("order"), recent = find("recent"), whole = new Set();
+    const [byScore, byDate, recent] = find("order").elements, whole = new Set();
     let chosen, shown, turn = 0, last, result, saying, isRenewed;
 
     // The query as the address has it, and back.
@@ -607,7 +607,8 @@
       const given = new URLSearchParams(location.search);
       field.value = given.get("q") ?? "";
       chosen = new Map(facets.map((name) => [name, new Set(given.getAll(name))]));
-      elements.sort.value = given.get("sort") === "date" ? "date" : "relevance";
+      byDate.checked = given.get("sort") === "date";
+      byScore.checked = !byDate.checked;
       recent.checked = given.get("recent") !== "no";
       run();
     };
@@ -615,7 +616,7 @@
       const given = new URLSearchParams();
       if (field.value.trim()) given.set("q", field.value);
       chosen.forEach((values, name) => values.forEach((value) => given.append(name, value)));
-      if (elements.sort.value === "date") given.set("sort", "date");
+      if (byDate.checked) given.set("sort", "date");
       if (!recent.checked) given.set("recent", "no");
       const address = location.pathname + (given.size ? "?" + given : "");
       if (address !== location.pathname + location.search) history[isNew ? "pushState" : "replaceState"](null, "", address);
@@ -637,7 +638,7 @@
       library.isDamaged = library.wasGone = false;
       if (last?.query !== query || last.library !== library) last = { ...await search(query, library), query, library };
       const next = { ...last, ...await filtered(last) };
-      inOrder(next, next.records, library, elements.sort.value === "date", recent.checked);
+      inOrder(next, next.records, library, byDate.checked, recent.checked);
       if (!next.records.length || next.notes.includes("any")) next.spelling = await next.offer();
       next.texts = await textsOf(next, 0);
       clearTimeout(slow);
@@ -757,6 +758,7 @@
         on(box, "change", () => choose(name, id, box.checked));
         return make("label", {}, box, make("bdi", {}, text), make("span.count", {}, count + ""));
       });
+      if (!values.length) items.push("–");
       if (items.length < values.length) items.push(button("link", () => {
         whole.add(name);
         showFacet(name);
