@@ -102,7 +102,7 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case table, csv, json
 }
 
-private func parsedDate(_ text: String) throws -> PartialDate {
+func parsedDate(_ text: String) throws -> PartialDate {
   guard let date = PartialDate(parsing: text) else {
     throw ValidationError("'\(text)' is not a date; write one such as 2023-07-20, 2023-07 or 2023.")
   }

@@ -17,6 +17,14 @@ struct ListTable {
     rows = listing.rows.map { row in shown.map { oneLine(row[$0].text) } }
   }
 
+  /// - Parameters:
+  ///   - names: of the columns.
+  ///   - rows: as many cells each.
+  init(_ names: [String], _ rows: [[String]]) {
+    self.names = names
+    self.rows = rows.map { $0.map(oneLine) }
+  }
+
   /// - Parameter width: of the terminal in columns; nil for as much as is needed.
   func text(width: Int?) -> String {
     let widths = self.widths(fitting: width)

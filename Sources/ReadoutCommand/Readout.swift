@@ -18,7 +18,7 @@ struct ReadoutCommand: AsyncParsableCommand {
     subcommands: [
       Init.self, New.self, Serve.self, Build.self, Check.self, Next.self, Changes.self, Rename.self,
       Show.self,
-      List.self, DigestCommand.self, Templates.self,
+      List.self, Search.self, DigestCommand.self, Templates.self,
       Schemas.self, Manual.self,
     ])
 

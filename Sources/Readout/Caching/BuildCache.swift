@@ -43,6 +43,9 @@ public struct BuildCache: Sendable {
 
   private var file: String { (folders.last ?? folder) + "/build" }
 
+  /// What takes up most, and is read only where something has to be searched in another way.
+  private var searchFile: String { (folders.last ?? folder) + "/search" }
+
   /// Where the site before the last is kept, of which the next can be made where little has changed.
   public func spareSite(for site: PreparedSite) -> SpareSite {
     SpareSite((folders.last ?? folder) + "/spare", isTaken: site.isRenewed)
@@ -53,6 +56,17 @@ public struct BuildCache: Sendable {
 
   /// What the last build noted; nil when there is nothing, or nothing that can be relied on.
   func load() -> BuildNotes? {
+    read(file) { reader throws(CacheReader.Damage) in try BuildNotes(from: &reader) }
+  }
+
+  /// What was noted of the index for searching, which is that of the notes only where its files are the same.
+  func loadSearch() -> SearchMemory? {
+    read(searchFile) { reader throws(CacheReader.Damage) in try SearchMemory(from: &reader) }
+  }
+
+  private func read<Value>(
+    _ file: String, _ value: (inout CacheReader) throws(CacheReader.Damage) -> Value
+  ) -> Value? {
     guard let bytes = try? Disk.read(file), bytes.starts(with: Self.mark) else { return nil }
     return bytes.withUnsafeBytes { bytes in
       let start = Self.mark.count + MemoryLayout<ContentDigest>.size
@@ -61,26 +75,34 @@ public struct BuildCache: Sendable {
       let payload = UnsafeRawBufferPointer(rebasing: bytes[start...])
       guard ContentDigest(of: payload) == digest else { return nil }
       var reader = CacheReader(payload)
-      guard (try? reader.text()) == program, let notes = try? BuildNotes(from: &reader), reader.isAtEnd else {
+      guard (try? reader.text()) == program, let value = try? value(&reader), reader.isAtEnd else {
         return nil
       }
-      return notes
+      return value
     }
   }
 
   func store(_ notes: BuildNotes) throws(Failure) {
+    try store(in: file) { notes.write(to: &$0) }
+  }
+
+  func store(_ memory: SearchMemory) throws(Failure) {
+    try store(in: searchFile) { memory.write(to: &$0) }
+  }
+
+  private func store(in file: String, _ write: (inout CacheWriter) -> Void) throws(Failure) {
     // Room that is not written to costs nothing.
     var writer = CacheWriter(capacity: 1 << 25)
     writer.write(program)
-    notes.write(to: &writer)
+    write(&writer)
     var head = CacheWriter()
     head.write(ContentDigest(of: writer.bytes))
     for path in folders where mkdir(path, 0o755) != 0 && errno != EEXIST {
       throw failure(path)
     }
     // The folder is of no interest to whoever commits the site.
-    try write([Array("*\n".utf8)], to: folder + "/.gitignore")
-    try write([Self.mark, head.bytes, writer.bytes], to: file)
+    try self.write([Array("*\n".utf8)], to: folder + "/.gitignore")
+    try self.write([Self.mark, head.bytes, writer.bytes], to: file)
   }
 
   /// In one step, so that whoever reads at the same time gets the old notes or the new.

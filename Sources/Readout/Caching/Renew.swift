@@ -22,7 +22,8 @@ func renew(_ options: BuildOptions, by cache: BuildCache) -> PreparedSite? {
   settings.credits = notes.tables.credits
   // A library may have been installed since, or taken away.
   guard !configuration.hasCards || (options.drawing() == .ready) == notes.tables.hasCards else { return nil }
-  guard let renewal = Renewal(notes, comparison, found, settings, configuration, theme, options) else {
+  guard let renewal = Renewal(notes, comparison, found, settings, configuration, theme, options, cache)
+  else {
     return nil
   }
   return PreparedSite(renewal, found, theme, options.compiling(theme, configuration), options)

@@ -6,6 +6,10 @@ struct Renewal: Sendable {
   let records: [BuildNotes.ReadFile]
   let copies: [BuildNotes.CopiedFile]
   let restored: RestoredSite
+  /// What has changed.
+  let changed: Set<PageRead>
+  /// What was noted of the index for searching.
+  let search: OnDemand<SearchMemory?>
   /// By page, whether it shows anything that changed.
   let isDue: [Bool]
   /// Pages, then the theme's assets, then copies, then smaller copies, then cards, then the index for searching.
@@ -18,7 +22,7 @@ struct Renewal: Sendable {
   ///   gives a record its first reference or takes its last, or moves what others lead to.
   init?(
     _ notes: BuildNotes, _ comparison: SiteComparison, _ found: ContentFiles, _ settings: ReadingSettings,
-    _ configuration: SiteConfiguration, _ theme: Theme, _ options: BuildOptions
+    _ configuration: SiteConfiguration, _ theme: Theme, _ options: BuildOptions, _ cache: BuildCache
   ) {
     let sight = Sight(now: options.now, visibility: options.visibility, edition: configuration.edition)
     let records = RestoredRecords(notes.tables, in: options.site, settings, sight)
@@ -37,7 +41,10 @@ struct Renewal: Sendable {
         changed.insert(PageRead(.references, of: target))
       }
     }
-    isDue = notes.reads.map { reads in changed.isEmpty ? false : reads.contains { changed.contains($0) } }
+    search = OnDemand { cache.loadSearch() }
+    self.changed = changed
+    let seen = changed
+    isDue = notes.reads.map { reads in seen.isEmpty ? false : reads.contains { seen.contains($0) } }
     (self.notes, self.tables, restored) = (notes, tables, site)
     (self.records, copies) = (comparison.records, comparison.copies)
     hasNews = comparison.hasNews

@@ -9,8 +9,12 @@ public struct PublishedSite: Sendable {
   /// What is another than it was in the output; nil where it was not asked for.
   public let changedFiles: ChangedFiles?
 
+  /// See `SearchIndex.memory`.
+  let searchMemory: SearchMemory?
+
   /// Leaves notes for the next build, where they were wanted.
   public func leaveNotes(in cache: BuildCache) throws(BuildCache.Failure) {
+    if let searchMemory, notes != nil { try cache.store(searchMemory) }
     if let notes { try cache.store(notes) }
   }
 }
@@ -37,7 +41,7 @@ public func publish(
     return .published(
       PublishedSite(
         summary: .untouched(held.count), proof: nil, notes: renewal.hasNews ? site.notes : nil,
-        changedFiles: format.map { _ in ChangedFiles() }))
+        changedFiles: format.map { _ in ChangedFiles() }, searchMemory: nil))
   }
   // Whoever removed the output wants it whole, and for that the whole road is the shorter one. And whether words on
   // a page are held or said in the open as well takes all records to tell.
@@ -66,7 +70,9 @@ private func write(
   let proof = Proof(renewal?.notes.held ?? heldText.words)
   site.search =
     renewal?.searchThatStays(held)
-    ?? site.makingSearch { said, address in said.withUnsafeBytes { proof.search($0, at: address) } }
+    ?? site.makingSearch(after: renewal?.searchRenewal(held)) { said, address in
+      said.withUnsafeBytes { proof.search($0, at: address) }
+    }
   let addresses = site.addresses
   let isKept =
     renewal?.kept(held, with: site.search) ?? [Bool](repeating: false, count: addresses.count)
@@ -101,7 +107,9 @@ private func write(
   var notes = site.notes?.noting(site, pages, copied, isKept, in: publication.place.path, parallelism)
   if renewal == nil { notes?.hold(heldText) }
   return .published(
-    PublishedSite(summary: summary, proof: proof.summary, notes: notes, changedFiles: changedFiles))
+    PublishedSite(
+      summary: summary, proof: proof.summary, notes: notes, changedFiles: changedFiles,
+      searchMemory: site.search.memory))
 }
 
 /// Writes what lies behind pages and assets: copies, smaller copies, cards.
@@ -236,7 +244,15 @@ extension Renewal {
   /// The index, where no text of it is another.
   fileprivate func searchThatStays(_ held: [Bool]) -> SearchIndex? {
     guard !isDue.contains(true), held.suffix(notes.search.count).allSatisfy(\.self) else { return nil }
-    return SearchIndex(notes.search.map { SearchFile(address: $0, bytes: []) })
+    return SearchIndex(files: notes.search.map { SearchFile(address: $0, bytes: []) })
+  }
+
+  /// What of the index can be taken over; nil where some of it is not there any more.
+  fileprivate func searchRenewal(_ held: [Bool]) -> SearchRenewal? {
+    guard held.suffix(notes.search.count).allSatisfy(\.self), let memory = search.value,
+      memory.files == notes.search
+    else { return nil }
+    return SearchRenewal(memory: memory, changed: changed)
   }
 
   /// Whether the output is the site, and holds nothing else.

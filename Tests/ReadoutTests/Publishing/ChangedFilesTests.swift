@@ -13,7 +13,7 @@ struct ChangedFilesTests {
 
     init() throws {
       site = try TestSite([
-        "Content/site.yml": "title: Desk\n", "Content/authors/desk.md": "---\nname: Desk\n---",
+        "Content/site.yml": "title: Desk\nsearch: false\n", "Content/authors/desk.md": "---\nname: Desk\n---",
         "Content/briefs/a.md": Self.brief("A"), "Content/briefs/b.md": Self.brief("B"),
         "Content/files/robots.txt": "User-agent: *", "Content/files/a name.txt": "x",
         "Content/media/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"4\"/>",

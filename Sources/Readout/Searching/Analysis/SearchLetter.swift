@@ -42,7 +42,8 @@ enum SearchLetter {
 
   /// Greek without its accents, the final sigma, and the Cyrillic letter that is mostly written without its dots.
   private static let bases: [Unicode.Scalar: Unicode.Scalar] = [
-    "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ϊ": "ι", "ΐ": "ι", "ό": "ο", "ύ": "υ", "ϋ": "υ", "ΰ": "υ", "ώ": "ω",
+    "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ϊ": "ι", "ΐ": "ι", "ό": "ο", "ύ": "υ", "ϋ": "υ", "ΰ": "υ",
+    "ώ": "ω",
     "ς": "σ", "ё": "е",
   ]
 

@@ -84,7 +84,10 @@ struct SpanishStemmer {
   }
 
   private mutating func cutSuffix() -> Bool {
-    guard let (ending, rule) = Self.suffixes.filter({ ends($0.key) }).max(by: { $0.key.utf8.count < $1.key.utf8.count })
+    guard
+      let (ending, rule) = Self.suffixes.filter({ ends($0.key) }).max(by: {
+        $0.key.utf8.count < $1.key.utf8.count
+      })
     else { return false }
     guard start(of: ending) >= (rule == .adverb ? first : second) else { return false }
     switch rule {
@@ -165,7 +168,9 @@ struct SpanishStemmer {
       })
   }()
 
-  private static let endingsWithY = ["ya", "ye", "yan", "yen", "yeron", "yendo", "yo", "yas", "yes", "yais", "yamos"]
+  private static let endingsWithY = [
+    "ya", "ye", "yan", "yen", "yeron", "yendo", "yo", "yas", "yes", "yais", "yamos",
+  ]
 
   private static let verbEndings = words(
     """

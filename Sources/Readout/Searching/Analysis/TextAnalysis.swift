@@ -29,10 +29,13 @@ enum TextAnalysis: UInt8, CaseIterable, Sendable {
   }
 
   /// Whether a word says so little that it is not looked for.
-  func isStopWord(_ word: some Sequence<UInt8>) -> Bool { Self.stopWords[Int(rawValue)].contains(Array(word)) }
+  func isStopWord(_ word: some Sequence<UInt8>) -> Bool {
+    Self.stopWords[Int(rawValue)].contains(Array(word))
+  }
 
   private static let stopWords: [Set<[UInt8]>] = [
-    words("a an and are as at be by for from has have in is it its of on or that the this to was were will with"),
+    words(
+      "a an and are as at be by for from has have in is it its of on or that the this to was were will with"),
     words("a al con de del el en es la las lo los o para por que se su un una y"),
     [],
   ]

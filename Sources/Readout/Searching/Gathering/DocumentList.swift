@@ -31,11 +31,27 @@ struct DocumentList: Sendable {
       if a.kind != b.kind { return a.kind < b.kind }
       return (a.place.date, a.rank, a.place.locale) < (b.place.date, b.rank, b.place.locale)
     }
-    self.places = places.map(\.place)
     var counts = [Int](repeating: 0, count: Kind.allCases.count)
     for place in places { counts[Int(place.kind.rawValue)] += 1 }
-    self.counts = counts
-    (starts, byRecord) = Self.byRecord(self.places, records: library.records.count)
+    self.init(places.map(\.place), counts, records: library.records.count)
+  }
+
+  private init(_ places: [Place], _ counts: [Int], records: Int) {
+    (self.places, self.counts) = (places, counts)
+    (starts, byRecord) = Self.byRecord(places, records: records)
+  }
+
+  func write(to writer: inout CacheWriter) {
+    writer.write(all: places)
+    writer.write(all: counts)
+    writer.write(starts.count - 1)
+  }
+
+  init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    let (places, counts) = (try reader.values(Place.self), try reader.values(Int.self))
+    let records = try reader.value(Int.self)
+    guard places.allSatisfy({ (0..<records).contains(Int($0.record)) }) else { throw CacheReader.Damage() }
+    self.init(places, counts, records: records)
   }
 
   private static func byRecord(_ places: [Place], records: Int) -> ([Int32], [Int32]) {
@@ -53,15 +69,6 @@ struct DocumentList: Sendable {
 
   func documents(of record: RecordNumber) -> ArraySlice<Int32> {
     byRecord[Int(starts[Int(record)])..<Int(starts[Int(record) + 1])]
-  }
-
-  func kind(_ document: Int) -> Kind? {
-    var first = 0
-    for kind in Kind.allCases {
-      first += counts[Int(kind.rawValue)]
-      if document < first { return kind }
-    }
-    return nil
   }
 }
 

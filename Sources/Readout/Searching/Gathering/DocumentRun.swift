@@ -19,6 +19,10 @@ struct DocumentRun: Sendable {
   private(set) var stances: [Stance?] = []
   /// The files of its texts.
   private(set) var blocks: [TextBlock] = []
+  /// Of those files.
+  var hash: UInt32 = 0
+  /// What of records' texts it shows.
+  private(set) var reads: [PageRead] = []
   private var block = IndexBytes()
   private var blockCount = 0
 
@@ -28,16 +32,18 @@ struct DocumentRun: Sendable {
   }
 
   init(_ documents: Range<Int>, of list: DocumentList, _ blueprint: Blueprint) {
+    let reads = PageReads()
     for document in documents {
       let place = list.places[document]
       let record = blueprint.library[place.record]
       let page = PlannedPage(
         address: blueprint.locales[place.locale].prefix + record.address, content: .record(place.record),
         locale: place.locale)
-      let context = PageContext(blueprint, page)
+      let context = PageContext(blueprint, page, noting: reads)
       add(context.searchDocument(of: place.record), number: document, record.kind)
     }
     endBlock()
+    self.reads = reads.all
   }
 
   private mutating func add(_ document: SearchDocument, number: Int, _ kind: Kind) {
@@ -71,7 +77,9 @@ struct DocumentRun: Sendable {
       words = WordReader(head: [analysis.rawValue])
     }
 
-    mutating func read(_ text: String, _ field: SearchField, _ run: inout DocumentRun, _ lengths: inout [Int32]) {
+    mutating func read(
+      _ text: String, _ field: SearchField, _ run: inout DocumentRun, _ lengths: inout [Int32]
+    ) {
       var (text, position) = (text, position)
       let first = position
       text.withUTF8 { bytes in
@@ -129,6 +137,33 @@ struct DocumentRun: Sendable {
   mutating func dropTokens() { tokens = [] }
 }
 
+extension DocumentRun {
+  func write(to writer: inout CacheWriter) {
+    words.write(to: &writer)
+    writer.write(all: tokens)
+    writer.write(all: ends)
+    writer.write(all: lengths)
+    writer.write(each: names) { $1.write(to: &$0) }
+    writer.write(each: languages) { $0.write($1) }
+    writer.write(each: stances) { $0.write($1?.rawValue) }
+    writer.write(all: blocks.map(\.documents))
+    writer.write(hash)
+    writer.write(all: reads)
+  }
+
+  init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    words = try WordTable(from: &reader)
+    (tokens, ends, lengths) = (try reader.values(), try reader.values(), try reader.values())
+    names = try reader.list { reader throws(CacheReader.Damage) in try SearchName(from: &reader) }
+    languages = try reader.list { reader throws(CacheReader.Damage) in try reader.text() }
+    stances = try reader.list { reader throws(CacheReader.Damage) in
+      try reader.optionalText().flatMap(Stance.init)
+    }
+    blocks = try reader.values(Int.self).map { TextBlock(documents: $0, content: []) }
+    (hash, reads) = (try reader.value(), try reader.values())
+  }
+}
+
 /// A word that stands in a document.
 struct SearchToken: Sendable, BitwiseCopyable {
   /// Its number in the run's table.
@@ -136,7 +171,9 @@ struct SearchToken: Sendable, BitwiseCopyable {
   /// How many words there are before it, and the field.
   var place: UInt32
 
-  static func place(_ position: UInt32, _ field: SearchField) -> UInt32 { position << 3 | UInt32(field.rawValue) }
+  static func place(_ position: UInt32, _ field: SearchField) -> UInt32 {
+    position << 3 | UInt32(field.rawValue)
+  }
 }
 
 extension Kind {

@@ -34,7 +34,9 @@ struct FacetGathering {
   private var library: Library { blueprint.library }
 
   private mutating func add(_ document: Int32, _ id: String, _ facet: SearchFacet) {
-    if documents[facet]?[id]?.last != document { documents[facet, default: [:]][id, default: []].append(document) }
+    if documents[facet]?[id]?.last != document {
+      documents[facet, default: [:]][id, default: []].append(document)
+    }
   }
 
   private mutating func add(_ document: Int32, _ number: RecordNumber) {
@@ -66,9 +68,18 @@ struct FacetGathering {
     }
   }
 
+  /// All that some document stands under.
+  var all: [SearchMemory.Facet] {
+    SearchFacet.allCases.map { SearchMemory.Facet(facet: $0, values: values(of: $0)) }.filter {
+      !$0.values.isEmpty
+    }
+  }
+
   /// The values of a facet by id.
-  func values(of facet: SearchFacet) -> [FacetValues] {
-    let sorted = (documents[facet] ?? [:]).sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
+  private func values(of facet: SearchFacet) -> [FacetValues] {
+    let sorted = (documents[facet] ?? [:]).sorted {
+      Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8))
+    }
     return sorted.map { FacetValues(id: $0.key, labels: labels($0.key, facet), documents: $0.value) }
   }
 

@@ -27,3 +27,19 @@ struct SearchName: Sendable {
     }
   }
 }
+
+extension SearchName {
+  func write(to writer: inout CacheWriter) {
+    writer.write(all: key)
+    writer.write(isWhole)
+    writer.write(isAlias)
+    writer.write(document)
+    writer.write(id)
+    writer.write(label)
+  }
+
+  init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    (key, isWhole, isAlias) = (try reader.values(), try reader.value(), try reader.value())
+    (document, id, label) = (try reader.value(), try reader.text(), try reader.text())
+  }
+}

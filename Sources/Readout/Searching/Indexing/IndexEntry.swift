@@ -63,7 +63,11 @@ struct IndexEntry {
       out.write(count)
       var dates: [(date: Int, count: Int)] = []
       for place in list.places[first..<first + count] {
-        if dates.last?.date == place.date { dates[dates.count - 1].count += 1 } else { dates.append((place.date, 1)) }
+        if dates.last?.date == place.date {
+          dates[dates.count - 1].count += 1
+        } else {
+          dates.append((place.date, 1))
+        }
       }
       out.write(dates.count)
       var last = 0

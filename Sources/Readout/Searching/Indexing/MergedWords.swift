@@ -43,7 +43,9 @@ struct MergedWords: Sendable {
 
   /// Languages write some words alike, which are one here.
   private static func forms(_ words: WordTable, _ counts: [Int]) -> [(form: [UInt8], count: Int)] {
-    let used = (0..<words.count).filter { counts[$0] > 0 }.map { (form: Array(words[$0].dropFirst()), count: counts[$0]) }
+    let used = (0..<words.count).filter { counts[$0] > 0 }.map {
+      (form: Array(words[$0].dropFirst()), count: counts[$0])
+    }
     var forms: [(form: [UInt8], count: Int)] = []
     for word in used.sorted(by: { $0.form.lexicographicallyPrecedes($1.form) }) {
       if let last = forms.last, last.form == word.form {

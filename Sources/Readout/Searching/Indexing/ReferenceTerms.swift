@@ -7,6 +7,9 @@ struct ReferenceTerms: Sendable {
 
   init(_ blueprint: Blueprint, _ list: DocumentList) {
     let library = blueprint.library
+    // Not from the records, none of which may have been read yet.
+    var ids = [String](repeating: "", count: library.records.count)
+    for (id, number) in library.numbers { ids[Int(number)] = id }
     for number in library.records.indices where !list.documents(of: RecordNumber(number)).isEmpty {
       var impacts: [Int32: UInt8] = [:]
       for reference in library.incoming.of(RecordNumber(number)) {
@@ -21,7 +24,7 @@ struct ReferenceTerms: Sendable {
       for (document, impact) in impacts.sorted(by: { $0.key < $1.key }) {
         postings.add(document, impact: impact, CollectionOfOne(0))
       }
-      terms.append((Self.term(of: library[RecordNumber(number)].id), postings))
+      terms.append((Self.term(of: ids[number]), postings))
     }
     terms.sort { $0.term.lexicographicallyPrecedes($1.term) }
   }

@@ -1,12 +1,15 @@
 /// The files by which a site is searched.
 struct SearchIndex: Sendable {
+  /// Those whose bytes are empty are what they were.
   private(set) var files: [SearchFile] = []
+  /// nil where the next build needs to know nothing.
+  private(set) var memory: SearchMemory?
 
   /// Of a site that cannot be searched.
   init() {}
 
-  /// - Parameter files: of an index that is there.
-  init(_ files: [SearchFile]) { self.files = files }
+  /// An index that stays as it is.
+  init(files: [SearchFile], memory: SearchMemory? = nil) { (self.files, self.memory) = (files, memory) }
 }
 
 /// A file of the index.
@@ -35,21 +38,15 @@ let searchFolder = "search/"
 /// The file from which all others of the index are found, whose name never changes.
 let searchEntryAddress = searchFolder + "index.bin"
 
-extension SearchIndex {
-  /// Makes the index of a site.
-  /// - Parameter listen: hears of every text in it.
-  init(_ blueprint: Blueprint, with parallelism: Parallelism, listen: SearchListener? = nil) {
-    var making = IndexMaking(blueprint, parallelism, listen)
-    making.run()
-    files = making.files
-  }
-}
-
 extension PreparedSite {
   /// Makes the index, where the site is to have one.
-  func makingSearch(listen: SearchListener? = nil) -> SearchIndex {
+  /// - Parameters:
+  ///   - renewal: what of the last index is still good.
+  ///   - listen: hears of every text in it.
+  func makingSearch(after renewal: SearchRenewal? = nil, listen: SearchListener? = nil) -> SearchIndex {
     guard configuration.hasSearch else { return SearchIndex() }
-    return SearchIndex(plan.blueprint, with: Parallelism(jobs: options.jobs), listen: listen)
+    var making = IndexMaking(plan.blueprint, Parallelism(jobs: options.jobs), listen)
+    return making.run(after: renewal, isRemembered: notes != nil)
   }
 }
 
@@ -65,48 +62,75 @@ struct IndexMaking {
     (self.blueprint, self.parallelism, self.listen) = (blueprint, parallelism, listen)
   }
 
-  mutating func run() {
-    let list = DocumentList(blueprint)
-    let dictionary = TextDictionary(blueprint, list).bytes
-    entry.dictionary = add([SearchContent(name: "dictionary", content: dictionary, said: dictionary)])[0]
-    var runs = addTexts(list, dictionary)
-    entry.take(languages: runs)
+  mutating func run(after renewal: SearchRenewal?, isRemembered: Bool) -> SearchIndex {
+    let list = renewal?.memory.list ?? DocumentList(blueprint)
+    let dictionary = addDictionary(list, renewal)
+    let keepsDictionary = dictionary == renewal?.memory.dictionary
+    var runs = addTexts(list, dictionary, after: keepsDictionary ? renewal : nil)
     entry.siteLanguages = blueprint.locales.map(\.language)
-    let facets = FacetGathering(blueprint, list, runs)
+    entry.take(languages: runs)
+    let facets = renewal?.memory.facets ?? FacetGathering(blueprint, list, runs).all
     addNames(runs.flatMap(\.names))
     let references = ReferenceTerms(blueprint, list)
-    let terms = TermList(&runs, with: parallelism)
-    runs = []
+    let terms = TermList(&runs, keepsTokens: isRemembered, with: parallelism)
     addTerms(terms, references)
     addForms(terms.forms)
     addFacets(facets)
-    entry.build = ContentDigest(of: files.map(\.address).joined().utf8).hexadecimal.prefix(16).description
+    addEntry(list)
+    guard isRemembered else { return SearchIndex(files: files) }
+    return SearchIndex(
+      files: files,
+      memory: SearchMemory(
+        files: files.map(\.address), list: list, dictionary: dictionary, runs: runs, facets: facets))
+  }
+
+  private mutating func addEntry(_ list: DocumentList) {
+    entry.build = String(ContentDigest(of: files.map(\.address).joined().utf8).hexadecimal.prefix(16))
     var packer = Packer()
-    files.append(
-      SearchFile(address: searchEntryAddress, bytes: packed(entry.bytes(list), by: &packer)))
+    files.append(SearchFile(address: searchEntryAddress, bytes: packed(entry.bytes(list), by: &packer)))
   }
 
   // MARK: - Texts
 
+  private mutating func addDictionary(_ list: DocumentList, _ renewal: SearchRenewal?) -> [UInt8] {
+    let known = renewal.flatMap { $0.mayChangeDictionary ? nil : $0.memory.dictionary }
+    let bytes = known ?? TextDictionary(blueprint, list).bytes
+    entry.dictionary = add([SearchContent(name: "dictionary", content: bytes, said: bytes)])[0]
+    return bytes
+  }
+
   /// Takes documents apart and packs their texts, run by run.
-  private mutating func addTexts(_ list: DocumentList, _ dictionary: [UInt8]) -> [DocumentRun] {
+  private mutating func addTexts(
+    _ list: DocumentList, _ dictionary: [UInt8], after renewal: SearchRenewal?
+  ) -> [DocumentRun] {
     let count = (list.places.count + DocumentRun.length - 1) / DocumentRun.length
     let (blueprint, listen) = (blueprint, listen)
     let made = parallelism.map(count, grain: 1, { Packer(dictionary: dictionary) }) { number, packer in
+      if let renewal, !renewal.isDue(renewal.memory.runs[number]) {
+        let run = renewal.memory.runs[number]
+        return (run: run, files: Self.files(of: run, number, run.blocks.map { _ in [] }))
+      }
       let first = number * DocumentRun.length
       var run = DocumentRun(first..<min(first + DocumentRun.length, list.places.count), of: list, blueprint)
       let blocks = run.blocks.map { packed($0.content, by: &packer) }
-      let hash = ContentDigest(of: blocks.joined()).name32
-      let files = blocks.enumerated().map { place, bytes in
-        SearchFile(address: "\(searchFolder)texts.\(number)-\(place).\(hexadecimal(hash)).bin", bytes: bytes)
+      run.hash = ContentDigest(of: blocks.joined()).name32
+      let files = Self.files(of: run, number, blocks)
+      if let listen {
+        for (file, block) in zip(files, run.blocks) { listen(saidTexts(block.content), file.address) }
       }
-      if let listen { for (file, block) in zip(files, run.blocks) { listen(saidTexts(block.content), file.address) } }
       run.dropTexts()
-      return (run: run, hash: hash, files: files)
+      return (run: run, files: files)
     }
     files += made.flatMap(\.files)
-    entry.runs = made.map { ($0.hash, $0.run.blocks.map(\.documents)) }
+    entry.runs = made.map { ($0.run.hash, $0.run.blocks.map(\.documents)) }
     return made.map(\.run)
+  }
+
+  private static func files(of run: DocumentRun, _ number: Int, _ blocks: [[UInt8]]) -> [SearchFile] {
+    blocks.enumerated().map { place, bytes in
+      SearchFile(
+        address: "\(searchFolder)texts.\(number)-\(place).\(hexadecimal(run.hash)).bin", bytes: bytes)
+    }
   }
 
   // MARK: - Lists
@@ -174,20 +198,19 @@ struct IndexMaking {
     entry.names = add(sharding.finished(), "names")
   }
 
-  private mutating func addFacets(_ facets: FacetGathering) {
-    let all = SearchFacet.allCases.map { (facet: $0, values: facets.values(of: $0)) }.filter { !$0.values.isEmpty }
+  private mutating func addFacets(_ all: [SearchMemory.Facet]) {
     let hashes = add(
-      all.map { facet, values in
+      all.map { facet in
         var (bytes, said) = (IndexBytes(), [UInt8]())
-        bytes.write(values.count)
-        for value in values {
+        bytes.write(facet.values.count)
+        for value in facet.values {
           bytes.write(value.id)
           for label in value.labels { bytes.write(label) }
           bytes.write(value.documents.count)
           bytes.write(ascending: value.documents)
           for label in value.labels { said += Array(label.utf8) + [0] }
         }
-        return SearchContent(name: "facet-\(facet.rawValue)", content: bytes.bytes, said: said)
+        return SearchContent(name: "facet-\(facet.facet.rawValue)", content: bytes.bytes, said: said)
       })
     entry.facets = zip(all, hashes).map { ($0.facet, $0.values.count, $1) }
   }

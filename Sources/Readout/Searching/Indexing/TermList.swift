@@ -17,7 +17,8 @@ struct TermList: Sendable {
     var place: UInt32
   }
 
-  init(_ runs: inout [DocumentRun], with parallelism: Parallelism) {
+  /// - Parameter keepsTokens: whether the runs are wanted again.
+  init(_ runs: inout [DocumentRun], keepsTokens: Bool, with parallelism: Parallelism) {
     weights = Self.weights(runs)
     let merged = MergedWords(runs, with: parallelism)
     terms = merged.terms
@@ -29,17 +30,20 @@ struct TermList: Sendable {
     }
     for term in merged.terms.indices { starts[term + 1] += starts[term] }
     self.starts = starts
-    tokens = Self.tokens(&runs, merged, starts)
+    tokens = Self.tokens(&runs, merged, starts, keepsTokens: keepsTokens)
   }
 
   /// Sorts by term in one pass, keeping the order of documents and places.
-  private static func tokens(_ runs: inout [DocumentRun], _ merged: MergedWords, _ starts: [Int32]) -> [Token] {
+  private static func tokens(
+    _ runs: inout [DocumentRun], _ merged: MergedWords, _ starts: [Int32], keepsTokens: Bool
+  ) -> [Token] {
     var next = starts
     var first = 0
     return [Token](unsafeUninitializedCapacity: Int(starts.last ?? 0)) { buffer, count in
       for place in runs.indices {
         let terms = merged.termsOfRuns[place]
-        var (document, ends) = (0, runs[place].ends)
+        let ends = runs[place].ends
+        var document = 0
         for (index, token) in runs[place].tokens.enumerated() {
           while index >= ends[document] { document += 1 }
           let term = Int(terms[Int(token.word)])
@@ -48,8 +52,7 @@ struct TermList: Sendable {
           next[term] += 1
         }
         first += ends.count
-        ends = []
-        runs[place].dropTokens()
+        if !keepsTokens { runs[place].dropTokens() }
       }
       count = Int(starts.last ?? 0)
     }
@@ -84,7 +87,8 @@ struct TermList: Sendable {
         frequency += weights[Int(document) * SearchField.allCases.count + Int(tokens[index].place & 7)]
         index += 1
       }
-      postings.add(document, impact: impact(frequency), tokens[start..<index].lazy.map { Int32($0.place >> 3) })
+      postings.add(
+        document, impact: impact(frequency), tokens[start..<index].lazy.map { Int32($0.place >> 3) })
     }
     return postings
   }

@@ -4,10 +4,13 @@
 struct TextDictionary {
   private static let (size, share) = (32_768, 1_024)
 
+  /// How many documents are looked at.
+  static let documents = size / share * 2
+
   private(set) var bytes: [UInt8] = []
 
   init(_ blueprint: Blueprint, _ list: DocumentList) {
-    for place in list.places.prefix(Self.size / Self.share * 2) where bytes.count < Self.size {
+    for place in list.places.prefix(Self.documents) where bytes.count < Self.size {
       let address = blueprint.locales[place.locale].prefix + blueprint.library[place.record].address
       let context = PageContext(
         blueprint, PlannedPage(address: address, content: .record(place.record), locale: place.locale))

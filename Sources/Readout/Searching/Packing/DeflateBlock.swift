@@ -56,7 +56,9 @@ struct DeflateBlock {
   }
 
   @inline(__always)
-  private func writeDistance(_ distance: Int, _ codes: [UInt16], _ lengths: [UInt8], to out: inout DeflateBits) {
+  private func writeDistance(
+    _ distance: Int, _ codes: [UInt16], _ lengths: [UInt8], to out: inout DeflateBits
+  ) {
     let symbol = DeflateCodes.symbol(ofDistance: distance)
     out.write(UInt64(codes[symbol]), Int(lengths[symbol]))
     let extra = max(0, symbol / 2 - 1)

@@ -3,7 +3,7 @@ struct DeflateHeader {
   private var symbols: [(symbol: UInt8, extra: UInt8, width: Int)] = []
   private let literalCount: Int
   private let distanceCount: Int
-  private static let order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
+  static let order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
 
   init(_ literals: [UInt8], _ distances: [UInt8]) {
     literalCount = max(257, (literals.lastIndex { $0 > 0 } ?? 0) + 1)

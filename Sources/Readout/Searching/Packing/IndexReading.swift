@@ -39,6 +39,12 @@ struct IndexReading {
     return bytes[place - count..<place]
   }
 
+  /// All that is left.
+  mutating func rest() -> [UInt8] {
+    defer { place = bytes.count }
+    return Array(bytes[place...])
+  }
+
   mutating func string() throws(IndexDamage) -> ArraySlice<UInt8> { try bytes(try number()) }
 
   mutating func text() throws(IndexDamage) -> String { String(decoding: try string(), as: UTF8.self) }

@@ -48,14 +48,18 @@ struct MatchFinder: ~Copyable {
 
   /// The longest match that is longer than a given length.
   @inline(__always)
-  func match(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, over least: Int) -> (length: Int, distance: Int) {
+  func match(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, over least: Int) -> (
+    length: Int, distance: Int
+  ) {
     let most = min(Self.longest, bytes.count - place)
     guard most > least, most >= Self.shortest, let base = bytes.baseAddress else { return (0, 0) }
     var (length, distance) = (max(least, Self.shortest - 1), 0)
     var candidate = Int(heads[Self.hash(bytes, place)])
     var steps = Self.depth
     while candidate >= 0, place - candidate <= Self.window, steps > 0 {
-      if base[candidate + length] == base[place + length], Self.word(base, candidate) == Self.word(base, place) {
+      if base[candidate + length] == base[place + length],
+        Self.word(base, candidate) == Self.word(base, place)
+      {
         let common = Self.common(base, candidate, place, most)
         if common > length {
           (length, distance) = (common, place - candidate)

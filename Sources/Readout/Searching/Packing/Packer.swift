@@ -42,8 +42,8 @@ struct Packer: ~Copyable {
       } else {
         // Sometimes it is better to wait for a longer match that begins a byte later.
         let next: (length: Int, distance: Int) =
-            place < last && length < 32
-            ? finder.match(bytes, place + 1, over: length) : (0, 0)
+          place < last && length < 32
+          ? finder.match(bytes, place + 1, over: length) : (0, 0)
         if next.length > 0 {
           block.take(literal: bytes[place])
           place += 1

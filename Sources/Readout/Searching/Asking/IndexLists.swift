@@ -1,0 +1,115 @@
+/// Looks things up in the lists of an index.
+struct IndexLists: Sendable {
+  let files: IndexFiles
+  let directory: IndexDirectory
+
+  init(_ files: IndexFiles) throws(IndexDamage) {
+    self.files = files
+    directory = try IndexDirectory(files)
+  }
+
+  /// The documents of a term, and what it is worth in each; empty for a term that there is not.
+  func postings(of term: [UInt8]) throws(IndexDamage) -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    try scan(directory.terms, from: term) { word, reading throws(IndexDamage) in
+      let count = try reading.number()
+      var entry = IndexReading(Array(try reading.string()))
+      guard word == term else { return Self.precedes(word, term) }
+      let documents = try entry.ascending(count)
+      for (document, impact) in zip(documents, try entry.bytes(count)) { found[document] = Int(impact) }
+      return false
+    }
+    return found
+  }
+
+  /// Where a term stands in each of its documents.
+  func places(of term: [UInt8]) throws(IndexDamage) -> [Int: Set<Int>] {
+    let documents = try postings(of: term).keys.sorted()
+    var found: [Int: Set<Int>] = [:]
+    try scan(directory.places, from: term) { word, reading throws(IndexDamage) in
+      var entry = IndexReading(Array(try reading.string()))
+      guard word == term else { return Self.precedes(word, term) }
+      for document in documents { found[document] = Set(try entry.ascending(try entry.number())) }
+      return false
+    }
+    return found
+  }
+
+  /// The forms of words that fulfil a condition, the most frequent first.
+  /// - Parameter start: what they begin with.
+  func forms(beginningWith start: [UInt8], where isWanted: ([UInt8]) -> Bool) throws(IndexDamage) -> [[UInt8]]
+  {
+    var found: [(form: [UInt8], rank: UInt8)] = []
+    try scan(directory.words, from: start) { word, reading throws(IndexDamage) in
+      let rank = try reading.byte()
+      if word.starts(with: start), isWanted(word) { found.append((word, rank)) }
+      return word.starts(with: start) || Self.precedes(word, start)
+    }
+    return found.sorted { a, b in
+      a.rank == b.rank ? Self.precedes(a.form, b.form) : a.rank > b.rank
+    }.map(\.form)
+  }
+
+  /// The documents and ids of records whose whole name something is.
+  func named(_ name: [UInt8]) throws(IndexDamage) -> [(document: Int, id: String)] {
+    var found: [(document: Int, id: String)] = []
+    try scan(directory.names, from: name) { word, reading throws(IndexDamage) in
+      let flags = try reading.byte()
+      let document = try reading.number()
+      let id = try reading.text()
+      _ = try reading.text()
+      if word == name, flags & 1 == 1 { found.append((document, id)) }
+      return word == name || Self.precedes(word, name)
+    }
+    return found
+  }
+
+  /// The documents of a value of a facet; nil where there is no such value.
+  func documents(of id: String, in facet: SearchFacet) throws(IndexDamage) -> Set<Int>? {
+    guard let name = directory.facets[facet.rawValue] else { return nil }
+    var reading = try files.content(name)
+    for _ in 0..<(try reading.number()) {
+      let value = try reading.text()
+      for _ in 0..<directory.siteLanguages { _ = try reading.text() }
+      let documents = try reading.ascending(try reading.number())
+      if value == id { return Set(documents) }
+    }
+    return nil
+  }
+
+  /// Documents as they are stored, by number.
+  func stored(_ numbers: [Int]) throws(IndexDamage) -> [Int: StoredDocument] {
+    var dictionary = try files.content(directory.dictionary)
+    let text = dictionary.rest()
+    var found: [Int: StoredDocument] = [:]
+    let wanted = Set(numbers)
+    for block in directory.blocks where block.documents.contains(where: wanted.contains) {
+      var reading = try files.content(block.name, dictionary: text)
+      for number in block.documents { found[number] = try reading.document() }
+    }
+    return found
+  }
+
+  // MARK: - Sorted lists
+
+  /// Goes through a list from where a word would stand.
+  /// - Parameter take: reads what stands behind a word.
+  /// - Returns: whether to go on.
+  private func scan(
+    _ shards: [IndexDirectory.Shard], from word: [UInt8],
+    _ take: ([UInt8], inout IndexReading) throws(IndexDamage) -> Bool
+  ) throws(IndexDamage) {
+    // The same name may end one file and begin the next.
+    let first = max(0, shards.partitioningIndex { !Self.precedes($0.first, word) } - 1)
+    for shard in shards.dropFirst(first) {
+      var reading = try files.content(shard.name)
+      var last: [UInt8] = []
+      while !reading.isAtEnd {
+        last = try reading.word(after: last)
+        guard try take(last, &reading) else { return }
+      }
+    }
+  }
+
+  private static func precedes(_ a: [UInt8], _ b: [UInt8]) -> Bool { a.lexicographicallyPrecedes(b) }
+}
