@@ -116,6 +116,7 @@ extension PageContent {
     case record, ledger, timeline, directory, commitments, forecasts, archive, month, relation, relations
     case calendar, calendarFile, dataPage, data, recordData, digest, digests, front, missing, redirect
     case feed, sitemap, sitemapIndex, newsSitemap, robots, redirects
+    case search, searchWords, openSearch
   }
 
   fileprivate func write(to writer: inout CacheWriter) {
@@ -152,6 +153,9 @@ extension PageContent {
     case .digest(let period): writer.write(Form.digest, period)
     case .digests(let page): writer.write(Form.digests, page)
     case .front: writer.write(Form.front)
+    case .search: writer.write(Form.search)
+    case .searchWords: writer.write(Form.searchWords)
+    case .openSearch: writer.write(Form.openSearch)
     case .missing: writer.write(Form.missing)
     case .redirect(let number): writer.write(Form.redirect, number)
     case .feed(let source, let format):
@@ -187,6 +191,9 @@ extension PageContent {
     case .digest: self = .digest(try reader.value())
     case .digests: self = .digests(page: try reader.value())
     case .front: self = .front
+    case .search: self = .search
+    case .searchWords: self = .searchWords
+    case .openSearch: self = .openSearch
     case .missing: self = .missing
     case .redirect: self = .redirect(try reader.value())
     case .feed: self = .feed(try reader.value(), try reader.value())

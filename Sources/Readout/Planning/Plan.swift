@@ -58,6 +58,11 @@ enum PageContent: Sendable {
   case digest(DigestPeriod)
   /// A page of the list of digests; `page` is nil for the newest.
   case digests(page: Int?)
+  /// The page that searches the site.
+  case search
+  /// What its script says, and how browsers search by themselves: files for programs.
+  case searchWords
+  case openSearch
   case front
   case missing
   case redirect(RecordNumber)
@@ -133,6 +138,7 @@ private struct Planning {
       }
       addLedgers(locale)
       if blueprint.hasCalendar { add("calendar.html", .calendar, locale) }
+      addSearch(locale)
       addArchive(locale)
       addDigests(locale)
       addRecords(locale)
@@ -177,6 +183,14 @@ private struct Planning {
     for letter in blueprint.directory(of: kind, in: locale).separateLetters {
       add("\(kind.folder)/letters/\(letter.id).html", .directory(kind, letter: letter.id), locale)
     }
+  }
+
+  private mutating func addSearch(_ locale: Int) {
+    guard blueprint.library.configuration.hasSearch else { return }
+    add(searchPath, .search, locale)
+    add(searchWordsPath, .searchWords, locale)
+    guard blueprint.library.configuration.baseURL != nil else { return }
+    add(openSearchPath, .openSearch, locale)
   }
 
   private mutating func addArchive(_ locale: Int) {

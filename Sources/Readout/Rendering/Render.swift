@@ -55,10 +55,12 @@ public struct Renderer: Sendable {
     case .digests(let page):
       templates.digests.render(context.digestsPage(page: page), root: context.root, into: &out)
     case .front: templates.front.render(context.frontPage(), root: context.root, into: &out)
+    case .search: templates.search.render(context.searchPage(), root: context.root, into: &out)
     case .missing: templates.missing.render(context.missingPage(), root: context.root, into: &out)
     case .redirect(let number):
       templates.redirect.render(context.redirectPage(number), root: context.root, into: &out)
-    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects, .calendarFile, .data, .recordData:
+    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects, .calendarFile, .data, .recordData,
+      .searchWords, .openSearch:
       break
     }
   }

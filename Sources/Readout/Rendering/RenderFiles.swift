@@ -15,6 +15,8 @@ extension Renderer {
     case .recordData(let number):
       out.appendJSON { context.write(record: number, to: &$0) }
       out.append(UInt8(ascii: "\n"))
+    case .searchWords: writeSearchWords(context.locale, into: &out)
+    case .openSearch: writeOpenSearch(context, into: &out)
     default: break
     }
   }
@@ -24,7 +26,8 @@ extension PageContent {
   /// Whether it is a page, rather than a file for programs.
   var hasTemplate: Bool {
     switch self {
-    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects, .calendarFile, .data, .recordData:
+    case .feed, .sitemap, .sitemapIndex, .newsSitemap, .robots, .redirects, .calendarFile, .data, .recordData,
+      .searchWords, .openSearch:
       false
     default: true
     }

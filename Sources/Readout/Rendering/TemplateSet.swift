@@ -27,6 +27,7 @@ final class TemplateSet: Sendable {
   let digest: Template<DigestPage>
   let digests: Template<DigestsPage>
   let mail: Template<DigestMail>
+  let search: Template<SearchPage>
   let missing: Template<MissingPage>
   let redirect: Template<RedirectPage>
 
@@ -55,12 +56,13 @@ final class TemplateSet: Sendable {
     let digest = compilation.compile("digest", DigestPage.self)
     let digests = compilation.compile("digests", DigestsPage.self)
     let mail = compilation.compile("mail", DigestMail.self)
+    let search = compilation.compile("search", SearchPage.self)
     let missing = compilation.compile("missing", MissingPage.self)
     let redirect = compilation.compile("redirect", RedirectPage.self)
     guard let front, let brief, let meeting, let reaction, let actor, let person, let topic, let source,
       let author, let page, let ledger, let directory, let commitments, let forecasts, let calendar,
       let archive, let month, let relation, let relations, let data, let digest, let digests, let mail,
-      let missing, let redirect
+      let search, let missing, let redirect
     else { return nil }
     self.front = front
     self.brief = brief
@@ -85,6 +87,7 @@ final class TemplateSet: Sendable {
     self.digest = digest
     self.digests = digests
     self.mail = mail
+    self.search = search
     self.missing = missing
     self.redirect = redirect
   }
@@ -96,8 +99,8 @@ final class TemplateSet: Sendable {
     AuthorPage.model.shape, ProsePage.model.shape, LedgerPage.model.shape, DirectoryPage.model.shape,
     CommitmentsPage.model.shape, ForecastsPage.model.shape, CalendarPage.model.shape, ArchivePage.model.shape,
     MonthPage.model.shape, RelationPage.model.shape, RelationsPage.model.shape, DataPage.model.shape,
-    DigestPage.model.shape, DigestsPage.model.shape, DigestMail.model.shape, MissingPage.model.shape,
-    RedirectPage.model.shape,
+    DigestPage.model.shape, DigestsPage.model.shape, DigestMail.model.shape, SearchPage.model.shape,
+    MissingPage.model.shape, RedirectPage.model.shape,
   ]
 }
 

@@ -29,7 +29,7 @@ extension PlannedPage {
   /// Whether it is a page that search engines may list.
   var isIndexed: Bool {
     switch content {
-    case .missing, .redirect: false
+    case .missing, .redirect, .search: false
     default: isPage
     }
   }
@@ -44,7 +44,7 @@ extension PageContent {
   var hasVersions: Bool {
     switch self {
     case .record, .front, .archive, .ledger(_, nil), .directory(_, nil), .commitments(nil), .forecasts(nil),
-      .month(_, nil), .relation(_, nil), .relations(nil):
+      .month(_, nil), .relation(_, nil), .relations(nil), .search:
       true
     default: false
     }

@@ -90,6 +90,8 @@ public struct SiteView: Model {
   public var edition: DateText
   /// nil where there are no feeds.
   public var feed: FeedLink?
+  /// nil where the site cannot be searched.
+  public var search: SearchBox?
 
   public static let model = ModelDescription<SiteView>(
     "site", "The site as a whole.",
@@ -107,7 +109,8 @@ public struct SiteView: Model {
     .list("lists", "The lists of every kind of record.", \.lists),
     .list("pages", "Prose pages that are not in the navigation.", \.pages),
     .object("edition", "The day of the newest thing published.", \.edition),
-    .object("feed", "The feed of the whole site; false when `base-url` is not set.", \.feed))
+    .object("feed", "The feed of the whole site; false when `base-url` is not set.", \.feed),
+    .object("search", "What a form needs in order to search the site; false where it cannot be searched.", \.search))
 }
 
 /// An image with what a browser needs to keep its place.

@@ -71,9 +71,14 @@ struct AssetNaming {
       place = end
     }
     bytes += assets[number].bytes[place...]
-    assets[number].bytes = assets[number].path.hasSuffix(".css") ? compactStyles(bytes) : bytes
+    assets[number].bytes = compact(bytes, of: assets[number].path)
     hashes[number] = ContentDigest(of: assets[number].bytes).name
     assets[number].takeName(hashes[number])
+  }
+
+  private func compact(_ bytes: [UInt8], of path: String) -> [UInt8] {
+    if path.hasSuffix(".css") { return compactStyles(bytes) }
+    return path.hasSuffix(".js") ? compactScript(bytes) : bytes
   }
 
   private mutating func reportUnknown(_ target: String, _ reference: AssetReference, in number: Int) {

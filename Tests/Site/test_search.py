@@ -1,0 +1,449 @@
+"""Searching in the browser: what is found and shown, bad input, and an index that cannot be read."""
+
+import re
+import shutil
+from urllib.parse import quote
+
+import pytest
+
+from server import serve
+from sites import brief, write
+
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+PERSON = "---\nname: Edmundo Novillo Aguilar\n---\n"
+
+
+@pytest.fixture
+def tab(browser):
+    """A page that fails the test on errors of scripts and of the content security policy."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    tab = context.new_page()
+    errors = []
+    tab.on("pageerror", lambda error: errors.append(str(error)))
+    tab.on("console", lambda message: "Content Security" in message.text and errors.append(message.text))
+    tab.on("dialog", lambda dialog: errors.append(dialog.message))
+    yield tab
+    context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def copy(site, tmp_path):
+    """The example, to be damaged."""
+    shutil.copytree(site, tmp_path / "site")
+    return tmp_path / "site"
+
+
+def until(tab, expression):
+    """Waits for something to be true: the browser's own way to wait needs `eval`, which the pages forbid."""
+    for _ in range(200):
+        if tab.evaluate(expression):
+            return
+        tab.wait_for_timeout(25)
+    raise AssertionError(f"never true: {expression}")
+
+
+def look_for(tab, server, query, more="", page="search.html"):
+    tab.goto(f"{server}/{page}?q={quote(query)}{more}")
+    until(tab, "['hits', 'notes'].some((id) => document.getElementById('search-' + id).childElementCount)")
+    return [link.inner_text() for link in tab.locator("#search-hits h3 a").all()]
+
+
+def notes(tab):
+    return tab.inner_text("#search-notes")
+
+
+def count(tab):
+    return int(re.search(r"\d+", tab.inner_text("#search-count"))[0])
+
+
+# MARK: - What is found
+
+
+def test_words_are_found_in_all_their_forms_and_marked(tab, server):
+    assert look_for(tab, server, "memorandums sign") != []
+    marks = {mark.lower() for mark in tab.locator("#search-hits mark").all_inner_texts()}
+    assert {"memorandum", "signed"} <= marks
+
+
+@pytest.mark.parametrize("query", ["teherán conversación", "TEHERAN conversaciones", "teheran conversacion"])
+def test_case_and_accents_do_not_matter(tab, server, query):
+    assert any("Teherán" in title for title in look_for(tab, server, query))
+
+
+def test_a_name_leads_to_its_person_first(tab, server):
+    titles = look_for(tab, server, "Novillo Aguilar")
+    assert titles[0] == "Edmundo Novillo Aguilar"
+    assert len(titles) > 1
+
+
+def test_a_phrase_holds_words_together(tab, server):
+    look_for(tab, server, "ministers of defence")
+    loose = count(tab)
+    look_for(tab, server, '"defence ministers of Iran"')
+    assert 0 < count(tab) < loose
+
+
+def test_a_minus_leaves_out(tab, server):
+    look_for(tab, server, "iran")
+    every = count(tab)
+    look_for(tab, server, "iran -memorandum")
+    assert 0 < count(tab) < every
+    assert "memorandum" not in tab.inner_text("#search-hits").lower()
+
+
+def test_what_holds_all_words_is_missed_before_some_are_shown(tab, server):
+    assert look_for(tab, server, "memorandum graustark bombing") != []
+    assert "No page holds all of these words" in notes(tab)
+
+
+def test_the_last_word_may_be_a_beginning(tab, server):
+    assert look_for(tab, server, "memorand") != []
+
+
+def test_a_slip_is_offered_and_not_applied(tab, server):
+    assert look_for(tab, server, "memorndum ") == []
+    assert "Did you mean memorandum" in notes(tab)
+    tab.click(".offer button")
+    tab.wait_for_selector("#search-hits .hit")
+    assert "q=memorandum" in tab.url
+
+
+def test_an_answer_is_linked_by_its_question(tab, server):
+    look_for(tab, server, "Ashtiani Novillo talks day")
+    link = tab.locator(".hit-part a").first
+    anchor = link.get_attribute("href").split("#")[1]
+    link.click()
+    assert tab.locator(f"[id='{anchor}']").count() == 1
+
+
+def test_a_reaction_shows_its_stance(tab, server):
+    look_for(tab, server, "concern", "&kind=reaction")
+    chips = tab.locator("#search-hits .stance")
+    assert chips.count() > 0
+    assert chips.first.locator(".sign").inner_text() != ""
+
+
+# MARK: - Facets, order, address
+
+
+def test_facets_narrow_without_a_word_and_count_alternatives(tab, server):
+    tab.goto(f"{server}/search.html?kind=reaction")
+    tab.wait_for_selector("#search-hits .hit")
+    every = count(tab)
+    tab.click("summary:text-is('Stance')")
+    boxes = tab.locator("#search-facets > details:has(summary:text-is('Stance')) label")
+    boxes.first.wait_for()
+    shown = int(boxes.first.locator(".count").inner_text())
+    values = boxes.count()
+    boxes.first.click()
+    until(tab, f"document.querySelector('#search-count').textContent.startsWith('{shown} ')")
+    assert count(tab) == shown < every
+    assert boxes.count() == values > 1
+    assert re.search(r"\?kind=reaction&stance=[a-z-]+$", tab.url)
+    tab.click("#search-chosen button >> nth=-1")
+    until(tab, "document.querySelector('#search-found').hidden")
+    assert tab.url == f"{server}/search.html"
+
+
+def test_filters_combine(tab, server):
+    look_for(tab, server, "", "&kind=brief&year=2023&actor=iran")
+    both = count(tab)
+    look_for(tab, server, "", "&kind=brief&kind=meeting&year=2023&actor=iran")
+    assert 0 < both < count(tab)
+
+
+def test_back_returns_to_the_query_before(tab, server):
+    first = look_for(tab, server, "memorandum")
+    tab.fill("#query", "bombing")
+    tab.press("#query", "Enter")
+    until(tab, "!document.querySelector('#search-hits').textContent.includes('How to read')")
+    assert "q=bombing" in tab.url
+    tab.goto(f"{server}/search.html?q=ashtiani")
+    tab.wait_for_selector("#search-hits .hit")
+    tab.go_back()
+    until(tab, "document.querySelector('#query').value === 'bombing'")
+    tab.fill("#query", "memorandum")
+    tab.press("#query", "Enter")
+    until(tab, f"document.querySelector('#search-hits h3').textContent === {first[0]!r}")
+    tab.click("#search-order [value=date]")
+    tab.wait_for_url("**sort=date")
+    tab.go_back()
+    until(tab, "document.querySelector('#search-order [value=relevance]').checked")
+
+
+def test_by_date_the_newest_stand_first(tab, server):
+    look_for(tab, server, "iran", "&kind=brief&sort=date")
+    dates = [time.get_attribute("datetime") for time in tab.locator("#search-hits time").all()]
+    assert dates == sorted(dates, reverse=True) and len(dates) > 1
+
+
+def test_recency_is_a_switch_in_the_address(tab, server):
+    look_for(tab, server, "iran")
+    tab.uncheck("[name=recent]")
+    tab.wait_for_url("**recent=no")
+    tab.reload()
+    tab.wait_for_selector("#search-hits .hit")
+    assert not tab.is_checked("[name=recent]")
+
+
+def test_more_results_are_added_and_reached(tab, server):
+    look_for(tab, server, "the iran", "")
+    tab.goto(f"{server}/search.html?year=2023&kind=brief&kind=meeting&kind=reaction")
+    tab.wait_for_selector("#search-hits .hit")
+    assert tab.locator(".hit").count() == 10 < count(tab)
+    tab.click("#search-more button")
+    until(tab, "document.querySelectorAll('.hit').length > 10")
+    assert tab.evaluate("document.activeElement === document.querySelectorAll('.hit h3 a')[10]")
+
+
+# MARK: - Typing
+
+
+def test_results_come_as_one_types_and_are_announced(tab, server):
+    tab.goto(f"{server}/search.html")
+    tab.locator("#query").press_sequentially("memorandum")
+    tab.wait_for_selector("#search-hits .hit")
+    assert "q=memorandum" in tab.url
+    until(tab, "/\\d+ results? for memorandum/.test(document.querySelector('#search-status').textContent)")
+    top = tab.evaluate("document.querySelector('#search-found').getBoundingClientRect().top")
+    tab.locator("#query").press_sequentially(" bolivia")
+    tab.wait_for_timeout(200)
+    assert tab.evaluate("document.querySelector('#search-found').getBoundingClientRect().top") == top
+
+
+def test_suggestions_by_keyboard(tab, server):
+    tab.goto(f"{server}/search.html")
+    tab.fill("#query", "iran")
+    tab.wait_for_selector("#suggestions:not([hidden]) li")
+    kinds = [text.split("\n")[-1] for text in tab.locator("#suggestions li").all_inner_texts()]
+    order = ["Person", "Actor", "Topic", "Meeting", "Word"]
+    assert kinds == sorted(kinds, key=order.index) and "Actor" in kinds
+    tab.press("#query", "ArrowDown")
+    tab.press("#query", "ArrowDown")
+    tab.press("#query", "ArrowUp")
+    active = tab.get_attribute("#query", "aria-activedescendant")
+    assert tab.get_attribute(f"#{active}", "aria-selected") == "true" and active.endswith("-0")
+    tab.press("#query", "Escape")
+    assert tab.get_attribute("#query", "aria-expanded") == "false"
+    assert tab.input_value("#query") == "iran"
+    tab.press("#query", "ArrowDown")
+    tab.press("#query", "Enter")
+    tab.wait_for_url(f"{server}/actors/iran.html")
+
+
+def test_every_page_suggests_once_its_box_has_the_focus(tab, server):
+    requests = []
+    tab.on("request", lambda request: requests.append(request.url))
+    tab.goto(f"{server}/briefs/index.html")
+    assert not any("/search." in url or "/search/" in url for url in requests)
+    tab.fill(".search-box input", "novillo")
+    tab.wait_for_selector("#suggestions:not([hidden]) li")
+    assert any("/search/index.bin" in url for url in requests)
+    tab.press(".search-box input", "ArrowDown")
+    tab.press(".search-box input", "Enter")
+    tab.wait_for_url("**/people/*.html")
+    tab.fill(".search-box input", "iran visit")
+    tab.press(".search-box input", "Enter")
+    tab.wait_for_url("**/search.html?q=iran+visit")
+    tab.wait_for_selector("#search-hits .hit")
+
+
+# MARK: - Bad input
+
+
+@pytest.mark.parametrize("query", ["", "   ", "\t\n"])
+def test_nothing_asked_shows_ways_into_the_site(tab, server, query):
+    tab.goto(f"{server}/search.html?q={quote(query)}")
+    tab.wait_for_selector("#query[role=combobox]")
+    assert tab.is_hidden("#search-found") and tab.is_visible("#search-ways")
+
+
+@pytest.mark.parametrize(
+    "query, note",
+    [
+        ("the of and", "no word in this"),
+        ("!?…", "no word in this"),
+        ("-iran", "Only words to leave out"),
+        ("word " * 2000, "Only the first 32 words"),
+        ("x" * 10_000, "Nothing on file"),
+        ("\0\x01\x1b\x7f", "no word in this"),
+    ],
+)
+def test_queries_that_ask_for_little(tab, server, query, note):
+    look_for(tab, server, query)
+    assert note in notes(tab)
+
+
+def test_control_characters_part_words(tab, server):
+    assert look_for(tab, server, "iran\x07memorandum") == look_for(tab, server, "iran memorandum")
+
+
+@pytest.mark.parametrize("query", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "__proto__", "constructor", "%00"])
+def test_markup_in_a_query_is_text(tab, server, query):
+    look_for(tab, server, query, f"&actor={quote(query)}&kind={quote(query)}&sort={quote(query)}")
+    assert tab.locator("#search-found script, #search-found img").count() == 0
+    assert query in tab.inner_text("#search-chosen")
+
+
+def test_markup_in_records_is_text(browser, tab, tmp_path, readout):
+    folder = write(
+        tmp_path,
+        {"briefs/odd.md": brief("Of <script>alert(1)</script> & more", "Words with `<img src=x onerror=alert(1)>` in them, oddly.")},
+    )
+    assert readout("build", folder, "--output", tmp_path / "out").returncode == 0
+    with serve(tmp_path / "out") as server:
+        assert look_for(tab, server, "script") == ["Of <script>alert(1)</script> & more"]
+        look_for(tab, server, "onerror")
+        assert "<img" in tab.inner_text("#search-hits")
+        assert tab.locator("#search-hits img, #search-hits script").count() == 0
+
+
+# MARK: - An index that cannot be read
+
+
+@pytest.mark.parametrize("damage", ["missing", "empty", "noise", "cut"])
+@pytest.mark.parametrize("kind", ["texts.0-0", "terms.0", "names.0", "words.0", "places.0", "facet-actor", "dictionary"])
+def test_a_damaged_shard_is_said_and_the_rest_works(tab, copy, kind, damage):
+    [file] = copy.glob(f"search/{kind}.*.bin")
+    content = file.read_bytes()
+    if damage == "missing":
+        file.unlink()
+    else:
+        file.write_bytes({"empty": b"", "noise": bytes(range(256)) * 9, "cut": content[: len(content) * 2 // 3]}[damage])
+    with serve(copy) as server:
+        look_for(tab, server, "irann" if kind == "names.0" else '"defence ministers" irann', "&actor=iran")
+        assert "A part of the index cannot be read" in notes(tab)
+        assert tab.is_visible("#query")
+
+
+@pytest.mark.parametrize("content", [None, b"", b"\0\0\0\1\3\0", b"<!doctype html>"])
+def test_without_its_entry_the_page_says_so(tab, copy, content):
+    (copy / "search/index.bin").unlink()
+    if content is not None:
+        (copy / "search/index.bin").write_bytes(content)
+    with serve(copy) as server:
+        tab.goto(f"{server}/search.html?q=iran")
+        tab.wait_for_selector("#search-no-index:visible")
+        assert tab.is_visible("#search-ways")
+
+
+def test_the_index_of_a_new_build_is_taken_when_the_old_one_is_gone(tab, tmp_path, readout):
+    folder = write(tmp_path, {"briefs/one.md": brief("First things", "About the harbour and its lamps.")})
+    build = lambda: readout("build", folder, "--output", tmp_path / "out")
+    assert build().returncode == 0
+    with serve(tmp_path / "out") as server:
+        tab.goto(f"{server}/search.html")
+        tab.wait_for_selector("#query[role=combobox]")
+        write(folder, {"briefs/two.md": brief("Second things", "About the harbour and its boats.")})
+        assert build().returncode == 0
+        tab.fill("#query", "harbour")
+        tab.wait_for_selector("#search-hits .hit")
+        assert sorted(tab.locator("#search-hits h3").all_inner_texts()) == ["First things", "Second things"]
+
+
+# MARK: - Without scripts, from a disk, other languages, small windows
+
+
+def test_without_scripts_the_page_says_so_and_leads_on(browser, server, site):
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{server}/index.html")
+    tab.fill(".search-box input", "iran")
+    tab.press(".search-box input", "Enter")
+    assert "/search.html?q=iran" in tab.url
+    assert "needs JavaScript" in tab.inner_text("main")
+    links = [link.get_attribute("href") for link in tab.locator("#search-ways a").all()]
+    assert {"briefs/index.html", "archive/index.html#year--0", "actors/iran.html"} <= set(links)
+    assert all((site / link.split("#")[0]).exists() for link in links)
+    context.close()
+
+
+def test_from_a_disk_the_page_says_why_not(tab, site):
+    tab.goto((site / "search.html").as_uri())
+    tab.wait_for_selector("#search-from-disk:visible")
+    assert tab.is_visible("#search-ways")
+
+
+def test_every_language_searches_with_its_own_words(tab, server):
+    look_for(tab, server, "memorando", page="es/search.html")
+    assert "resultado" in tab.inner_text("#search-count")
+    tab.click("#search-hits h3 a >> nth=0")
+    assert tab.locator("h1").count() == 1
+
+
+def test_from_right_to_left(tab, tmp_path, readout):
+    body = "اجتمع وزيرا الدفاع في طهران وتحدثا عن مذكّرة تفاهم."
+    folder = write(tmp_path, {"briefs/talks.md": brief("محادثات طهران", body), "people/novillo.md": PERSON}, language="ar")
+    assert readout("build", folder, "--output", tmp_path / "out").returncode == 0
+    with serve(tmp_path / "out") as server:
+        for query in ["مذكرة", "مذكّرة", "طهران"]:
+            assert look_for(tab, server, query) == ["محادثات طهران"]
+        assert tab.inner_text("#search-count") == "نتيجة واحدة"
+        tab.set_viewport_size({"width": 390, "height": 800})
+        assert tab.evaluate(OVERFLOW) <= 0
+        field, button = tab.locator("#query").bounding_box(), tab.locator(".query button").bounding_box()
+        assert button["x"] < field["x"]
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_nothing_runs_over(tab, server, width):
+    tab.set_viewport_size({"width": width, "height": 800})
+    look_for(tab, server, "iran -" + "x" * 200 + " memorandum", "&actor=iran&actor=bolivia")
+    assert tab.evaluate(OVERFLOW) <= 0
+    tab.fill("#query", "iran")
+    tab.wait_for_selector("#suggestions:not([hidden]) li")
+    assert tab.evaluate(OVERFLOW) <= 0
+    tab.goto(f"{server}/index.html")
+    tab.fill(".search-box input", "iran")
+    tab.wait_for_selector("#suggestions:not([hidden]) li")
+    box = tab.locator("#suggestions").bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= width and tab.evaluate(OVERFLOW) <= 0
+
+
+# MARK: - Size and speed
+
+
+def test_the_scripts_are_small_and_need_nothing_else(site):
+    scripts = list((site / "assets").glob("search*.js"))
+    assert len(scripts) == 2 and sum(script.stat().st_size for script in scripts) < 25_000
+    text = "".join(script.read_text() for script in scripts)
+    assert not re.search(r"innerHTML|outerHTML|insertAdjacent|document\.write|\beval\b|new Function|https?:", text)
+
+
+def test_a_first_query_fetches_little(tab, server):
+    sizes = []
+    tab.on("response", lambda response: "/search/" in response.url and sizes.append(len(response.body())))
+    look_for(tab, server, "memorandum")
+    assert 0 < sum(sizes) < 60_000
+
+
+def test_from_key_to_results_takes_little_time(tab, server):
+    look_for(tab, server, "memorandum")
+    milliseconds = tab.evaluate(
+        """async () => {
+          const hits = document.querySelector("#search-hits"), field = document.querySelector("#query");
+          const change = new Promise((done) => new MutationObserver(() => done(performance.now())).observe(hits, { childList: true }));
+          const start = performance.now();
+          field.value = "bombing";
+          field.dispatchEvent(new Event("input"));
+          return (await change) - start;
+        }"""
+    )
+    assert milliseconds < 500
+
+
+def test_browsers_are_told_how_to_search(pages, site):
+    text = (site / "search/opensearch.xml").read_text()
+    assert 'template="https://readout.example/search.html?q={searchTerms}"' in text
+    assert "https://readout.example/es/search.html?q=" in (site / "es/search/opensearch.xml").read_text()
+    home = (site / "index.html").read_text()
+    assert '<link rel="search" type="application/opensearchdescription+xml"' in home and 'href="search/opensearch.xml"' in home
+
+
+def test_a_site_without_search_has_no_box(tmp_path, readout):
+    folder = write(tmp_path, {"briefs/one.md": brief("First things", "Lamps.")})
+    (folder / "Content/site.yml").write_text("title: Desk\nlanguage: en\nsearch: false\n")
+    assert readout("build", folder, "--output", tmp_path / "out").returncode == 0
+    assert not (tmp_path / "out/search.html").exists() and not (tmp_path / "out/search").exists()
+    assert "search-box" not in (tmp_path / "out/index.html").read_text()
