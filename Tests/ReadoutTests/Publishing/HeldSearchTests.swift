@@ -7,7 +7,8 @@ struct HeldSearchTests {
   private static let table: HeldTable = {
     var words = HeldWords()
     _ = words.add(comparedWords(Array("Grün, naïve plan".utf8)), .name)
-    _ = words.add(comparedWords(Array("one two three four five six seven eight nine".utf8)), .text)
+    _ = words.add(
+      comparedWords(Array("one two three four five six seven eight nine red blue green".utf8)), .text)
     _ = words.add(comparedWords(Array("Orchid".utf8)), .name)
     _ = words.add(comparedWords(Array("briefs/the-day-on-which-nine-or-more-words-came.html".utf8)), .address)
     return HeldTable(words)
@@ -37,7 +38,16 @@ struct HeldSearchTests {
     ("x.html", "gr<b>u</b>n na<i>ive</i> plan", 1), ("x.html", "<b>grun</b><b>naive</b><b>plan</b>", 1),
     ("x.html", "grun<sup class='f'><a href='#f'>1</a></sup> naive plan", 1),
     ("x.html", "x<sup><a>grun naive plan</a></sup>", 1),
-    ("x.html", "<p>one two three</p><p>four five six seven eight</p>", 1),
+    ("x.html", "<p>one two three</p><p>four five six seven eight</p>", 0),
+    ("x.html", "<p>one two three four</p><p>five six seven eight nine red blue</p>", 0),
+    ("x.html", "<p>one two three four</p><p>five six seven eight nine red blue green</p>", 5),
+    (
+      "x.html", "<p>one two</p><p>three four</p><p>five six</p><p>seven eight</p><p>nine red blue green</p>",
+      5
+    ),
+    ("x.html", "<p>one two</p><p>three four five six seven eight nine red blue</p>", 2),
+    ("x.html", "<p>zero one two three</p><p>four</p><p>four five six seven eight nine red</p>", 0),
+    ("x.txt", "one two three\n\nfour five six seven eight", 1),
     ("x.html", "<a href='../briefs/the-day-on-which-nine-or-more-words-came.html'>", 1),
     ("x.html", "<a href='../x/the-day-on-which-nine-or-more-words-came.html'>", 0),
     ("x.json", "\"/briefs\\/the-day-on-which-nine-or-more-words-came.html\"", 1),
