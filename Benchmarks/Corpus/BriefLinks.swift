@@ -27,10 +27,12 @@ struct BriefLinks {
     }
   }
 
-  /// A link to a heading of another brief.
+  /// A link to a heading of another brief, but where that is for members, who alone see headings.
   private func section(from: PlannedRecord, _ random: inout SplitMix64) -> String {
     let other = random.below(plan.briefs.count)
     let heading = Headings.heading(ofBrief: other, section: random.below(Headings.sectionCount))
-    return "[an analysis](\(from.link(to: plan.briefs[other]))#\(Names.slug(heading)))"
+    let link = from.link(to: plan.briefs[other])
+    return plan.briefs[other].holding == .members
+      ? "[an analysis](\(link))" : "[an analysis](\(link)#\(Names.slug(heading)))"
   }
 }

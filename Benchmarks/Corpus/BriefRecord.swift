@@ -25,6 +25,7 @@ struct BriefRecord {
     var matter = FrontMatter()
     matter.add("title", record.title)
     matter.add("date", record.day.text)
+    matter.add(record.holding)
     let isUpdated = prose.random.once(in: 8)
     matter.add("authors", list: [prose.random.pick(plan.authors).id])
     matter.add("kind", kind(&prose.random))

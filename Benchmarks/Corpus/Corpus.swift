@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Writes a synthetic site: the same files, byte for byte, for the same number of briefs and seed.
+/// Writes a synthetic site: the same files, byte for byte, for the same options.
 @main
 enum Corpus {
   static func main() {
@@ -18,7 +18,7 @@ enum Corpus {
   }
 
   private static func run(_ options: Options) {
-    let plan = Plan(briefCount: options.briefs, seed: options.seed)
+    let plan = Plan(briefCount: options.briefs, seed: options.seed, heldPercent: options.held)
     var writer = FolderWriter(root: "\(options.folder)/Content")
     do throws(FolderWriter.Failure) {
       try write(plan, to: &writer)

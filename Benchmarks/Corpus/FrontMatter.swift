@@ -6,6 +6,11 @@ struct FrontMatter {
     text += "\(key): \(value)\n"
   }
 
+  /// How the record is held back, where it is.
+  mutating func add(_ holding: Holding?) {
+    if let key = holding?.key { add(key.name, key.value) }
+  }
+
   /// A value in double quotes, for text with commas or colons in it; the corpus's text holds no quotes.
   mutating func add(_ key: String, quoting value: String) {
     add(key, "\"\(value)\"")

@@ -20,6 +20,7 @@ struct MeetingRecord {
     var matter = FrontMatter()
     matter.add("title", meeting.record.title)
     matter.add("date", meeting.record.day.text)
+    matter.add(meeting.record.holding)
     matter.add("place", place(&prose.random))
     matter.add("format", prose.random.pick(["bilateral", "visit", "ministerial", "summit", "video", "call"]))
     matter.add("level", prose.random.pick(["state", "official", "working", "informal"]))

@@ -2,9 +2,11 @@
 struct Options {
   var briefs = 10_000
   var seed: UInt64 = 1
+  /// How many of a hundred briefs, meetings and reactions are held back.
+  var held = 0
   var folder = ""
 
-  static let usage = "usage: corpus [--briefs N] [--seed N] DIR"
+  static let usage = "usage: corpus [--briefs N] [--seed N] [--held PERCENT] DIR"
 
   struct Mistake: Error {
     let text: String
@@ -16,6 +18,7 @@ struct Options {
       switch argument {
       case "--briefs": briefs = try Self.number(after: argument, in: &rest, 1...1_000_000)
       case "--seed": seed = UInt64(try Self.number(after: argument, in: &rest, 0...Int.max))
+      case "--held": held = try Self.number(after: argument, in: &rest, 0...100)
       case _ where argument.hasPrefix("-"): throw Mistake(text: "unknown option '\(argument)'")
       case _ where folder.isEmpty: folder = argument
       default: throw Mistake(text: "more than one folder: '\(folder)' and '\(argument)'")

@@ -1,6 +1,7 @@
 /// Which records the corpus has: their ids, titles and dates, so that any may refer to any other.
 struct Plan: Sendable {
   let seed: UInt64
+  let holdings: Holdings
   let vocabulary = Vocabulary()
   let briefs: [PlannedRecord]
   let meetings: [PlannedMeeting]
@@ -13,16 +14,22 @@ struct Plan: Sendable {
   static let actorCount = 255
   static let reactionsPerMeeting = 3
 
-  init(briefCount: Int, seed: UInt64) {
+  init(briefCount: Int, seed: UInt64, heldPercent: Int) {
+    let holdings = Holdings(percent: heldPercent, seed: seed)
     self.seed = seed
+    self.holdings = holdings
     let actors = PlannedActor.all(count: Self.actorCount)
     let vocabulary = Vocabulary()
-    let meetings = (0..<max(1, briefCount / 5)).map { PlannedMeeting(index: $0, seed: seed, actors: actors) }
+    let meetings = (0..<max(1, briefCount / 5)).map {
+      PlannedMeeting(index: $0, seed: seed, actors: actors, holding: holdings.meeting($0))
+    }
     self.actors = actors
     self.meetings = meetings
     people = (0..<max(2, briefCount / 10)).map { PlannedRecord(name: Names.person($0), kind: .people) }
     briefs = (0..<briefCount).map { index in
-      Self.brief(index, meeting: meetings[index % meetings.count], seed: seed, vocabulary: vocabulary)
+      Self.brief(
+        index, meeting: meetings[index % meetings.count], seed: seed, vocabulary: vocabulary,
+        holding: holdings.brief(index))
     }
   }
 
@@ -30,7 +37,7 @@ struct Plan: Sendable {
     "Africa Americas Asia Balkans Caucasus Economics Energy Europe Gulf Law Security Standards")
 
   private static func brief(
-    _ index: Int, meeting: PlannedMeeting, seed: UInt64, vocabulary: Vocabulary
+    _ index: Int, meeting: PlannedMeeting, seed: UInt64, vocabulary: Vocabulary, holding: Holding?
   ) -> PlannedRecord {
     var random = SplitMix64(seed: seed, stream: .plan, index: index)
     let subject = vocabulary.nouns.draw(&random)
@@ -40,6 +47,6 @@ struct Plan: Sendable {
     let day = meeting.record.day + random.number(in: 1...14)
     return PlannedRecord(
       id: "\(Names.ascii(subject))-\(Names.ascii(other))-\(index + 1)", title: title, day: day,
-      folder: "briefs/\(day.monthFolder)")
+      folder: "briefs/\(day.monthFolder)", holding: holding)
   }
 }

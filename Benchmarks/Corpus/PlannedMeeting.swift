@@ -13,7 +13,7 @@ struct PlannedMeeting: Sendable {
     "agreement protocol memorandum joint-statement communique arrangement declaration pledge roadmap")
 
   /// Meetings end early enough for all that follows them to fall in 2023 at the latest.
-  init(index: Int, seed: UInt64, actors: [PlannedActor]) {
+  init(index: Int, seed: UInt64, actors: [PlannedActor], holding: Holding?) {
     var random = SplitMix64(seed: seed, stream: .meeting, index: index)
     let day = CalendarDay(number: random.below(CalendarDay.corpusLength - 40))
     let host = random.below(actors.count)
@@ -23,6 +23,6 @@ struct PlannedMeeting: Sendable {
     record = PlannedRecord(
       id: "\(hosts.record.id)-\(guests.record.id)-talks-\(index + 1)",
       title: "\(hosts.record.title) and \(guests.record.title) hold talks",
-      day: day, folder: "meetings/\(day.parts.year)")
+      day: day, folder: "meetings/\(day.parts.year)", holding: holding)
   }
 }

@@ -10,14 +10,16 @@ struct PlannedRecord: Sendable {
   let day: CalendarDay
   /// Where its file lies, counted from `Content/`.
   let folder: String
+  var holding: Holding?
 
   var path: String { "\(folder)/\(id).md" }
 
-  init(id: String, title: String, day: CalendarDay, folder: String) {
+  init(id: String, title: String, day: CalendarDay, folder: String, holding: Holding? = nil) {
     self.id = id
     self.title = title
     self.day = day
     self.folder = folder
+    self.holding = holding
   }
 
   /// A record without a date, named by its title.

@@ -41,6 +41,7 @@ struct ReactionRecord {
     matter.add("to", isSilent ? meeting.outcome : meeting.record.id)
     matter.add("by", speaker)
     matter.add("date", day.text)
+    matter.add(holding)
     if isExpected {
       addForecast(to: &matter, &prose.random)
     } else if isSilent {
@@ -49,6 +50,12 @@ struct ReactionRecord {
       addStatement(on: day, to: &matter, &prose)
     }
     return matter
+  }
+
+  /// A reaction answers nothing that is held, and settles no forecast that is.
+  private var holding: Holding? {
+    if let holding = meeting.record.holding { return holding }
+    return isExpected ? nil : plan.holdings.reaction(number)
   }
 
   private var speaker: String {

@@ -42,5 +42,5 @@ struct SplitMix64 {
 /// What a generator is for; the numbers are part of the corpus's identity.
 enum Stream: UInt64 {
   case brief = 1
-  case meeting, reaction, actor, person, topic, source, author, plan
+  case meeting, reaction, actor, person, topic, source, author, plan, heldBrief, heldMeeting, heldReaction
 }

@@ -112,6 +112,59 @@ struct DigestCommandTests {
     #expect(run.errors == "readout: the site has no pages in 'es'; it has them in en\n")
   }
 
+  private static let withEditions = [
+    "Content/site.yml":
+      "title: Desk\nbase-url: https://desk.example/\nemail: desk@desk.example\neditions: [{name: public, output: Public}, {name: members, output: Members, access: members}]\n"
+  ]
+
+  @Test func eachEditionHasFilesOfItsOwn() throws {
+    let (command, run) = try run("--weekly", "--edition", "members", files: Self.withEditions)
+    #expect(
+      run.output == """
+        ./Digests/2023-W29-members.html
+        ./Digests/2023-W29-members.txt
+        ./Digests/2023-W29-members.eml
+
+        """)
+    #expect(command.text("Digests/2023-W29.txt") == nil)
+    let dry = try self.run("--weekly", "--dry-run", "--edition", "members", files: Self.withEditions).run
+    #expect(dry.output.hasPrefix("Edition: members\nSubject: Desk, 17–23 July 2023\n\nDesk\n"))
+    let plain = try self.run("--weekly", "--dry-run", "--edition", "public", files: Self.withEditions).run
+    #expect(plain.output.hasPrefix("Subject: Desk, 17–23 July 2023\n\nDesk\n"))
+  }
+
+  @Test func noDigestLiesInTheOutputOfAnEdition() throws {
+    let (command, run) = try run("--weekly", "--output", "Members/mail", files: Self.withEditions)
+    #expect(run.errors == "readout: 'Members/mail' is in Members/, which is not for digests\n")
+    #expect(run.status == 2)
+    #expect(command.text("Members/mail/2023-W29.txt") == nil)
+  }
+
+  @Test(arguments: [["--weekly"], ["--weekly", "--dry-run"]])
+  func heldTextGoesNeitherOutNorToTheScreen(arguments: [String]) throws {
+    let command = try Command(
+      site.merging([
+        "Content/briefs/held.md":
+          "---\ntitle: A quiet border deal\ndate: 2023-07-18\nauthors: [desk]\nsummary: Held.\ndraft: true\n---\n",
+        "Templates/mail.mustache": "<p>{{title}}</p>\n<p>A <em>quiet</em> border deal</p>",
+      ]) { $1 })
+    let run = try command.run(["digest", "--now", "2023-07-24T06:00:00Z"] + arguments)
+    #expect((run.output, run.status) == ("", 1))
+    #expect(
+      run.errors == """
+        Content/briefs/held.md:2:8: error: what 'held' holds back would be published, on line 44 of 2023-W29.eml and in 1 \
+        other file [held-text]
+        2 | title: A quiet border deal
+          |        ^~~~~~~~~~~~~~~~~~~
+          = the words are: a quiet border deal
+          = 'held' is a draft; take the words out of what is shown, or publish it
+
+        1 error, 0 warnings
+
+        """)
+    #expect(!FileManager.default.fileExists(atPath: command.site.path + "/Digests"))
+  }
+
   @Test func contentThatIsWrongMakesNoDigest() throws {
     let (_, run) = try run(files: ["Content/briefs/b.md": "---\ntitle: B\n---\n"])
     #expect(run.errors.contains("error:"))

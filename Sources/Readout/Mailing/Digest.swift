@@ -2,7 +2,8 @@ import Mustache
 
 /// A digest of a period, as it goes out by mail.
 public struct Digest: Sendable {
-  /// What its files are called: `2023-W30`, and with a language of its own `2023-W30.es`.
+  /// What its files are called: `2023-W30`, with an edition of its own `2023-W30-members`, and with a language of its
+  /// own `2023-W30.es`.
   public let name: String
   public let subject: String
   /// Plain text with lines of 72 characters.
@@ -11,6 +12,11 @@ public struct Digest: Sendable {
   public let html: [UInt8]
   /// The complete message in ASCII, with both texts (RFC 5322): all but its recipients.
   public let message: [UInt8]
+
+  /// Its files: what each is called, and what it holds.
+  public var files: [(name: String, bytes: [UInt8])] {
+    [("\(name).html", html), ("\(name).txt", Array(text.utf8)), ("\(name).eml", message)]
+  }
 }
 
 /// Which days a digest is to tell of.
@@ -82,8 +88,14 @@ extension PreparedSite {
       list: (configuration.title, "digest.\(sender.domain)"),
       unsubscribe: configuration.digest?.unsubscribe ?? [], language: mail.language, text: text, html: html)
     return Digest(
-      name: period.name + (locale == 0 ? "" : ".\(mail.language)"), subject: mail.subject, text: text,
-      html: html, message: message.bytes)
+      name: period.name + editionSuffix + (locale == 0 ? "" : ".\(mail.language)"), subject: mail.subject,
+      text: text, html: html, message: message.bytes)
+  }
+
+  /// Of an edition that has to be asked for, whose files would else take the place of another's.
+  private var editionSuffix: String {
+    let configuration = plan.blueprint.library.configuration
+    return configuration.isMainEdition ? "" : "-\(configuration.edition.name)"
   }
 
   private func place(of language: String?) throws(DigestProblem) -> Int {

@@ -5,6 +5,8 @@
 final class HeldTable: Sendable {
   /// Longer texts are held in runs of so many words.
   static let runLength = 8
+  /// As many runs in a row are twelve words, which no chance brings together.
+  static let surestSeries = 5
 
   let words: HeldWords
   /// Bit `n` for texts of `n` words.

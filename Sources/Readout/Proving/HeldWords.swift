@@ -54,9 +54,10 @@ struct HeldWords: Sendable {
     return searched.count
   }
 
-  /// A run that begins with what may be seen and goes on behind it is held as well.
+  /// A run of which one half may be seen is held as well. Of more than that half a word or two come by chance: what
+  /// is said behind an opening often begins as the text goes on.
   private func heldRanges(_ count: Int, _ shown: [Range<Int>]) -> [Range<Int>] {
-    let margin = HeldTable.runLength - 1
+    let margin = HeldTable.runLength / 2
     var start = 0
     var ranges: [Range<Int>] = []
     for range in shown + [count..<count] {

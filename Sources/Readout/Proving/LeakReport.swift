@@ -27,10 +27,15 @@ extension PreparedSite {
     return Diagnostic(
       .heldText, in: file, at: span,
       "what '\(record.id)' holds back would be published, on line \(leak.line) of \(leak.address)\(more)",
-      help: [
-        "the words are: \(held.quoted(firstWord, leak.length))",
-        "'\(record.id)' is \(reason); take the words out of what is shown, or publish it",
-      ])
+      help: ["the words are: \(held.quoted(firstWord, leak.length))"]
+        + (source(of: leak.address).map { ["\(leak.address) is a copy of \($0)"] } ?? [])
+        + ["'\(record.id)' is \(reason); take the words out of what is shown, or publish it"])
+  }
+
+  /// The file that is copied to an address, where the words have to be taken out; nil for a page.
+  private func source(of address: String) -> String? {
+    plan.copies.first { $0.address == address }?.path
+      ?? theme.assets.first { $0.address == address }.map { "Templates/\($0.path)" }
   }
 }
 

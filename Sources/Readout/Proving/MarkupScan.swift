@@ -52,17 +52,17 @@ struct MarkupScan {
       place += 1
       return text.endWord(at: start)
     }
-    if starts("<!--", at: start) { return readComment(&place) }
+    if bytes[start + 1] == UInt8(ascii: "!"), starts("<!--", at: start) { return readComment(&place) }
     let isClosing = bytes[start + 1] == UInt8(ascii: "/")
-    part(TagEffect(name(at: isClosing ? start + 2 : start + 1)), at: start, isClosing)
+    let element = MarkupElement.known[name(at: isClosing ? start + 2 : start + 1)]
+    part(element.effect, at: start, isClosing)
     place += 1
     readAttributes(&place)
-    if isClosing { closingEnd = place }
-    readContent(&place, of: start)
+    if isClosing { closingEnd = place } else { read(element.content, &place, of: start) }
   }
 
   /// Between two elements that follow each other a word ends, whatever they are.
-  private mutating func part(_ effect: TagEffect, at start: Int, _ isClosing: Bool) {
+  private mutating func part(_ effect: MarkupElement.Effect, at start: Int, _ isClosing: Bool) {
     switch effect {
     case .joins: if closingEnd == start, !isClosing { text.endWord(at: start) }
     case .parts: text.endWord(at: start)
@@ -71,14 +71,16 @@ struct MarkupScan {
   }
 
   /// What of an element is no text.
-  private mutating func readContent(_ place: inout Int, of start: Int) {
-    if starts("<script", at: start) {
+  private mutating func read(_ content: MarkupElement.Content, _ place: inout Int, of start: Int) {
+    switch content {
+    case .text: break
+    case .script:
       let isData = bytes[start..<place].contains(json)
-      if let found = content(&place, upTo: "</script") { isData ? data.append(found) : code.append(found) }
-    } else if starts("<style", at: start) {
-      if let found = content(&place, upTo: "</style") { code.append(found) }
-    } else if starts("<sup", at: start), starts("<a", at: place) {
-      readFootnoteMark(&place)
+      if let found = self.content(&place, upTo: "</script") {
+        isData ? data.append(found) : code.append(found)
+      }
+    case .style: if let found = self.content(&place, upTo: "</style") { code.append(found) }
+    case .raised: if starts("<a", at: place) { readFootnoteMark(&place) }
     }
   }
 

@@ -39,14 +39,25 @@ final class Proof: Sendable {
     guard let table else { return }
     let bytes = bytes.bindMemory(to: UInt8.self)
     let form = PublishedForm(address: address)
-    let found = HeldSearch.hits(in: bytes, form, table)
+    let hits = HeldSearch.hits(in: bytes, form, table)
+    let lines = lines(of: hits, in: bytes)
     state.withLock { state in
       state.summary.files += form == .binary ? 0 : 1
       state.summary.bytes += form == .binary ? 0 : bytes.count
-      for hit in found {
-        let line = bytes[..<min(hit.offset, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1
+      for (hit, line) in zip(hits, lines) {
         state.add(Leak(length: hit.length, address: address, line: line), at: hit.firstWord)
       }
+    }
+  }
+
+  /// Each byte is looked at once, however many hits there are: what is said in the open as well has many.
+  private func lines(of hits: [WordRun.Hit], in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var (line, place) = (1, 0)
+    return hits.map { hit in
+      let end = max(place, min(hit.offset, bytes.count))
+      line += bytes[place..<end].count { $0 == UInt8(ascii: "\n") }
+      place = end
+      return line
     }
   }
 

@@ -6,10 +6,12 @@ struct WordRun {
     var length: Int
     /// Where its last word ends.
     var offset: Int
+    fileprivate var isAddress: Bool
   }
 
   private let table: HeldTable
-  private var ring = [UInt64](repeating: 0, count: HeldTable.runLength)
+  /// The last words, each at its number modulo eight.
+  private var ring = SIMD8<UInt64>()
   private var count = 0
   private var rolling: UInt64 = 0
   private var word = RunHash.seed
@@ -23,6 +25,10 @@ struct WordRun {
   /// How many words a text has to have that is no address: fewer mean nothing here.
   var shortest = ShortestText.anything
   private(set) var hits: [Hit] = []
+  /// How many runs in a row were held, and how many words were read then.
+  private var series = (length: 0, end: -1)
+  /// What was found of that series and goes on from one text to the next.
+  private var doubtful: [Hit] = []
 
   init(_ table: HeldTable, isExact: Bool) { (self.table, self.isExact) = (table, isExact) }
 
@@ -47,7 +53,7 @@ struct WordRun {
     if isInWord { push(at: offset) }
   }
 
-  /// A title is not to be found half in one text and half in the next; what is long may run on.
+  /// A title is not to be found half in one text and half in the next; what is long may run on, if it is long enough.
   mutating func endText(at offset: Int) {
     endWord(at: offset)
     textStart = count
@@ -56,8 +62,8 @@ struct WordRun {
   /// Nothing that was read goes on with what is read next.
   mutating func reset(at offset: Int) {
     endWord(at: offset)
-    for place in ring.indices { ring[place] = 0 }
-    (count, rolling, textStart) = (0, 0, 0)
+    ring = SIMD8()
+    (count, rolling, textStart, series) = (0, 0, 0, (0, -1))
     kept.removeAll()
   }
 
@@ -67,7 +73,7 @@ struct WordRun {
     ring[place] = word
     count += 1
     if isExact { keepWord() }
-    if count >= HeldTable.runLength, table.mayHold(rolling) { see(rolling, at: offset) }
+    if count >= HeldTable.runLength, table.mayHold(rolling) { seeWhole(at: offset) }
     if table.mayEnd(with: word) { seeShort(at: offset) }
     (word, isInWord) = (RunHash.seed, false)
   }
@@ -81,12 +87,31 @@ struct WordRun {
     }
   }
 
+  /// The end of one text and the beginning of the next are often a name and words that many sentences begin with, so
+  /// that a run across the border counts only with others around it.
+  private mutating func seeWhole(at offset: Int) {
+    let found = hits.count
+    see(rolling, at: offset)
+    guard hits.count > found else { return }
+    if series.end != count - 1 { (series.length, doubtful) = (0, []) }
+    series = (series.length + 1, count)
+    if count - textStart < HeldTable.runLength {
+      doubtful += hits[found...].filter { !$0.isAddress }
+      hits[found...].removeAll { !$0.isAddress }
+    }
+    guard series.length >= HeldTable.surestSeries else { return }
+    hits += doubtful
+    doubtful = []
+  }
+
   private mutating func see(_ hash: UInt64, at offset: Int) {
     table.forEachRun(with: hash) { run in
       guard run.isAddress || Int(run.length) >= min(shortest, HeldTable.runLength),
         !isExact || isSame(Int(run.firstWord), Int(run.length))
       else { return }
-      hits.append(Hit(firstWord: Int(run.firstWord), length: Int(run.length), offset: offset))
+      hits.append(
+        Hit(
+          firstWord: Int(run.firstWord), length: Int(run.length), offset: offset, isAddress: run.isAddress))
     }
   }
 

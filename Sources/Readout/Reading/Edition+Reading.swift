@@ -114,11 +114,17 @@ func checkEditions(_ editions: [Edition], _ fields: Fields) {
 }
 
 extension SiteConfiguration {
+  /// The one that is built where none is named.
+  private var mainEdition: Edition? { editions.first { $0.name == "public" } ?? editions.first }
+
+  /// Whether the edition that is built is the one that would be without its name.
+  public var isMainEdition: Bool { mainEdition.map { $0.name == edition.name } ?? true }
+
   /// Makes the edition of a name the one that is built; the first where no name is given and none is `public`.
   /// - Parameter baseURL: wins over that of the edition, which wins over the site's.
   /// - Returns: what is wrong with the name.
   mutating func choose(edition name: String?, baseURL address: String?) -> Diagnostic? {
-    let found = editions.first { $0.name == name ?? "public" } ?? (name == nil ? editions.first : nil)
+    let found = name == nil ? mainEdition : editions.first { $0.name == name }
     edition = found ?? edition
     if let address = address.map(withTrailingSlash) ?? edition.baseURL { baseURL = address }
     guard found == nil, let name else { return nil }

@@ -53,19 +53,27 @@ struct DigestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let folder = try DigestFolder(output ?? site.site + "/Digests", site: site.site)
     let prepared = prepare(try settings.options(site))
     try report.report(prepared.diagnostics, site: site.site)
+    let folder = try DigestFolder(
+      output ?? site.site + "/Digests", site: site.site,
+      outputs: prepared.configuration.editions.map(\.output))
     let (period, digest) = try made(of: prepared)
     guard let digest else {
       Console.printToError("Nothing was new in \(period.name): there is no digest.")
       return
     }
+    try report.report(prepared.leaks(in: digest), site: site.site)
     if dryRun {
-      Console.print("Subject: \(digest.subject)\n\n\(digest.text)")
+      Console.print("\(edition(prepared))Subject: \(digest.subject)\n\n\(digest.text)")
     } else {
       Console.print(try folder.write(digest).joined(separator: "\n"))
     }
+  }
+
+  /// Says whose digest it is, where another edition has one of the same days.
+  private func edition(_ site: PreparedSite) -> String {
+    site.configuration.isMainEdition ? "" : "Edition: \(site.configuration.edition.name)\n"
   }
 
   private func made(of site: PreparedSite) throws -> (DigestPeriod, Digest?) {

@@ -5,11 +5,12 @@ import Readout
 struct DigestFolder {
   private let path: String
 
-  /// - Throws: the exit status for wrong use when the folder is part of `Content/`, `Templates/` or `Public/`.
-  init(_ path: String, site: String) throws {
+  /// - Parameter outputs: of the site's editions, as paths from its folder.
+  /// - Throws: the exit status for wrong use when the folder is part of `Content/`, `Templates/`, `Public/` or an output.
+  init(_ path: String, site: String, outputs: [String]) throws {
     self.path = path
     let place = Self.whole(path)
-    for name in ["Content", "Templates", "Public"] {
+    for name in ["Content", "Templates", "Public"] + outputs {
       let taken = Self.whole(site + "/" + name)
       guard place == taken || place.hasPrefix(taken + "/") else { continue }
       Console.printToError("readout: '\(path)' is in \(name)/, which is not for digests")
@@ -20,14 +21,11 @@ struct DigestFolder {
   /// Writes each file whole or not at all.
   /// - Returns: their paths.
   func write(_ digest: Digest) throws -> [String] {
-    let files: [(String, Data)] = [
-      ("html", Data(digest.html)), ("txt", Data(digest.text.utf8)), ("eml", Data(digest.message)),
-    ]
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      return try files.map { ending, data in
-        let file = "\(path)/\(digest.name).\(ending)"
-        try data.write(to: URL(fileURLWithPath: file), options: .atomic)
+      return try digest.files.map { name, bytes in
+        let file = "\(path)/\(name)"
+        try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
         return file
       }
     } catch {

@@ -28,6 +28,14 @@ struct NextChangeTests {
     #expect(try next(files, now: "2023-10-01T06:00:00Z") == "2023-11-01T06:00:00Z expiry x")
   }
 
+  @Test func theSitesZoneCounts() throws {
+    var files = page("embargo: 2023-10-01 06:00")
+    files["Content/site.yml"] = "title: Desk\ntime-zone: America/La_Paz\n"
+    #expect(try next(files, now: "2023-09-01") == "2023-10-01T10:00:00Z embargo x")
+    #expect(try next(files, now: "2023-10-01T09:59:59Z") == "2023-10-01T10:00:00Z embargo x")
+    #expect(try next(files, now: "2023-10-01T10:00:00Z") == "nothing")
+  }
+
   @Test(arguments: [
     ("date: 2023-09-10", "2023-09-11T00:00:00Z meeting-past x"),
     ("date: 2023-09-10 15:00", "2023-09-10T15:00:00Z meeting-past x"),

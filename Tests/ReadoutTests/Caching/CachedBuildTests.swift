@@ -30,71 +30,6 @@ struct CachedBuildTests {
     )
   }
 
-  /// A site that is built again and again.
-  private final class Desk {
-    let site: TestSite
-    let output: String
-    var options: BuildOptions
-    private var fresh: LiveSite
-    var cache: BuildCache { BuildCache(site: site.folder, program: "test") }
-
-    init(_ files: [String: TestFile] = CachedBuildTests.files) throws {
-      site = try TestSite(files)
-      output = site.folder + "/Public"
-      options = testOptions(site: site.folder, now: moment(testMoment), jobs: 2)
-      fresh = LiveSite(options)
-    }
-
-    /// What one build came to.
-    struct Outcome {
-      /// Whether what the last build noted was of use.
-      var isRenewed: Bool
-      var diagnostics: [Diagnostic]
-      var summary: Publication.Summary?
-    }
-
-    @discardableResult
-    func build() throws -> Outcome {
-      let prepared = prepare(options, with: cache)
-      var outcome = Outcome(isRenewed: prepared.renewal != nil, diagnostics: prepared.diagnostics)
-      guard !prepared.diagnostics.hasErrors else { return outcome }
-      let spare = cache.spareSite(for: prepared)
-      switch try publish(prepared, to: Publication.begin(at: output, spare: spare)) {
-      case .leaking(let leaks): outcome.diagnostics += leaks
-      case .published(let published):
-        try published.leaveNotes(in: cache)
-        outcome.summary = published.summary
-      }
-      return outcome
-    }
-
-    /// Builds, and expects the output to be what a build without notes writes.
-    /// - Parameter path: the file that was edited since the last time.
-    @discardableResult
-    func expectFresh(
-      after path: String? = nil, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
-    ) throws -> Outcome {
-      let outcome = try build()
-      // A site in memory shows what a whole build would write, and its theme is compiled once.
-      fresh.update(after: .files(path.map { [$0] } ?? []), options)
-      #expect(outcome.diagnostics == fresh.diagnostics, comment, sourceLocation: sourceLocation)
-      guard !fresh.diagnostics.hasErrors, let shown = fresh.shown else { return outcome }
-      let found = texts(in: output)
-      #expect(Set(found.keys) == Set(shown.addresses), comment, sourceLocation: sourceLocation)
-      let wrong = shown.addresses.filter { found[$0] != text(shown.file(at: $0)) }
-      #expect(wrong == [], comment, sourceLocation: sourceLocation)
-      return outcome
-    }
-
-    private func text(_ file: ShownSite.File?) -> String? {
-      switch file {
-      case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
-      case .copy(let path): try? String(contentsOfFile: path, encoding: .utf8)
-      case nil: nil
-      }
-    }
-  }
-
   /// Edits of texts: the file, what it holds then, and whether the notes serve.
   private static let edits: [(String, TestFile, isRenewed: Bool)] = [
     ("Content/briefs/a.md", brief("A", "Of Bolivia and [[b]], again."), true),
@@ -145,7 +80,7 @@ struct CachedBuildTests {
 
   @Test(arguments: [files, withDigests])
   func editsOfTextsRenewWhatShowsThem(files: [String: TestFile]) throws {
-    let desk = try Desk(files)
+    let desk = try CachedDesk(files)
     try desk.expectFresh()
     for (number, (path, file, isRenewed)) in Self.edits.enumerated() {
       try desk.site.change(path, to: file)
@@ -158,7 +93,7 @@ struct CachedBuildTests {
     for content in ["full", "summary"] {
       let site =
         "title: Desk\nlanguages: [es]\nbase-url: https://desk.example/\nfeeds: {content: \(content)}\n"
-      let desk = try Desk(Self.files.merging(["Content/site.yml": .text(site)]) { $1 })
+      let desk = try CachedDesk(Self.files.merging(["Content/site.yml": .text(site)]) { $1 })
       try desk.expectFresh()
       for (number, (path, file, _)) in Self.edits.enumerated() {
         try desk.site.change(path, to: file)
@@ -168,7 +103,7 @@ struct CachedBuildTests {
   }
 
   @Test func otherEditsBuildEverything() throws {
-    let desk = try Desk(LiveSiteTests.files)
+    let desk = try CachedDesk(LiveSiteTests.files)
     try desk.expectFresh()
     for (number, (path, file)) in LiveSiteTests.edits.enumerated() {
       try desk.site.change(path, to: file)
@@ -177,7 +112,7 @@ struct CachedBuildTests {
   }
 
   @Test func anEditOfATextWritesFewFiles() throws {
-    let desk = try Desk()
+    let desk = try CachedDesk(Self.files)
     try desk.build()
     try desk.site.change("Content/briefs/a.md", to: Self.brief("A", "Of Bolivia and [[b]], at last."))
     let summary = try desk.expectFresh(after: "Content/briefs/a.md").summary
@@ -186,7 +121,7 @@ struct CachedBuildTests {
   }
 
   @Test func nothingChangedLeavesTheOutputAlone() throws {
-    let desk = try Desk()
+    let desk = try CachedDesk(Self.files)
     try desk.build()
     #expect(try desk.build().summary?.route == .untouched)
     // Another time stamp is no other content.
@@ -195,7 +130,7 @@ struct CachedBuildTests {
   }
 
   @Test func anOutputThatWasTamperedWithIsMended() throws {
-    let desk = try Desk()
+    let desk = try CachedDesk(Self.files)
     try desk.build()
     let page = desk.output + "/briefs/a.html"
     let tampering: [() throws -> Void] = [
@@ -213,7 +148,7 @@ struct CachedBuildTests {
   }
 
   @Test func aCopyOfTheOutputServes() throws {
-    let desk = try Desk()
+    let desk = try CachedDesk(Self.files)
     try desk.build()
     let copy = desk.site.folder + "/Copy"
     try FileManager.default.copyItem(atPath: desk.output, toPath: copy)
@@ -223,7 +158,7 @@ struct CachedBuildTests {
   }
 
   @Test func theSpareSiteIsOfAnyForm() throws {
-    let desk = try Desk()
+    let desk = try CachedDesk(Self.files)
     try desk.build()
     let spare = desk.site.folder + "/.readout/cache/spare"
     let tampering: [() throws -> Void] = [
@@ -248,7 +183,7 @@ struct CachedBuildTests {
   }
 
   @Test func damagedNotesAreOfNoUse() throws {
-    let desk = try Desk()
+    let desk = try CachedDesk(Self.files)
     try desk.build()
     let file = desk.site.folder + "/.readout/cache/build"
     let whole = try Data(contentsOf: URL(fileURLWithPath: file))
@@ -270,7 +205,7 @@ struct CachedBuildTests {
   @Test func theClockCounts() throws {
     var files = Self.files
     files["Content/briefs/e.md"] = Self.brief("E", "Held.", "embargo: 2023-10-01T06:00:00Z\n")
-    let desk = try Desk(files)
+    let desk = try CachedDesk(files)
     try desk.build()
     let clocks = [
       ("2023-09-02", true), ("2023-10-01T05:59:59Z", true), ("2023-10-01T06:00:00Z", false),
@@ -289,7 +224,7 @@ struct CachedBuildTests {
   @Test func aDigestIsWrittenWhenItsWeekIsOver() throws {
     let zoned: TestFile = "title: Desk\ntime-zone: America/La_Paz\ndigest: {every: week}\n"
     let held = Self.brief("Late", "Text.", "embargo: 2023-07-20T00:00:00Z\n")
-    let desk = try Desk([
+    let desk = try CachedDesk([
       "Content/site.yml": zoned, "Content/briefs/a.md": held, "Content/topics/gas.md": "---\ntitle: Gas\n---",
       "Content/authors/desk.md": "---\nname: D\n---",
     ])
@@ -311,7 +246,7 @@ struct CachedBuildTests {
   ])
   func theDayOfAFactRenewsWhatTellsOfIt(fact: String) throws {
     let meeting: TestFile = "---\ntitle: Talks\ndate: 2023-07-20\n\(fact)\n---\n"
-    let desk = try Desk(
+    let desk = try CachedDesk(
       Self.files.merging([
         "Content/briefs/a.md": Self.brief("A", "[[talks#facts]]", "about: [talks]\n"),
         "Content/briefs/b.md": Self.brief("B", "## Part\n\n[[a]]."),
@@ -326,7 +261,7 @@ struct CachedBuildTests {
   }
 
   @Test func otherOptionsBuildEverything() throws {
-    let desk = try Desk()
+    let desk = try CachedDesk(Self.files)
     try desk.build()
     desk.options.baseURL = "https://desk.example/"
     #expect(try desk.expectFresh().isRenewed == false)

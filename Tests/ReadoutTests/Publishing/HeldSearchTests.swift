@@ -7,7 +7,8 @@ struct HeldSearchTests {
   private static let table: HeldTable = {
     var words = HeldWords()
     _ = words.add(comparedWords(Array("Grün, naïve plan".utf8)), .name)
-    _ = words.add(comparedWords(Array("one two three four five six seven eight nine".utf8)), .text)
+    _ = words.add(
+      comparedWords(Array("one two three four five six seven eight nine red blue green".utf8)), .text)
     _ = words.add(comparedWords(Array("Orchid".utf8)), .name)
     _ = words.add(comparedWords(Array("briefs/the-day-on-which-nine-or-more-words-came.html".utf8)), .address)
     return HeldTable(words)
@@ -37,7 +38,16 @@ struct HeldSearchTests {
     ("x.html", "gr<b>u</b>n na<i>ive</i> plan", 1), ("x.html", "<b>grun</b><b>naive</b><b>plan</b>", 1),
     ("x.html", "grun<sup class='f'><a href='#f'>1</a></sup> naive plan", 1),
     ("x.html", "x<sup><a>grun naive plan</a></sup>", 1),
-    ("x.html", "<p>one two three</p><p>four five six seven eight</p>", 1),
+    ("x.html", "<p>one two three</p><p>four five six seven eight</p>", 0),
+    ("x.html", "<p>one two three four</p><p>five six seven eight nine red blue</p>", 0),
+    ("x.html", "<p>one two three four</p><p>five six seven eight nine red blue green</p>", 5),
+    (
+      "x.html", "<p>one two</p><p>three four</p><p>five six</p><p>seven eight</p><p>nine red blue green</p>",
+      5
+    ),
+    ("x.html", "<p>one two</p><p>three four five six seven eight nine red blue</p>", 2),
+    ("x.html", "<p>zero one two three</p><p>four</p><p>four five six seven eight nine red</p>", 0),
+    ("x.txt", "one two three\n\nfour five six seven eight", 1),
     ("x.html", "<a href='../briefs/the-day-on-which-nine-or-more-words-came.html'>", 1),
     ("x.html", "<a href='../x/the-day-on-which-nine-or-more-words-came.html'>", 0),
     ("x.json", "\"/briefs\\/the-day-on-which-nine-or-more-words-came.html\"", 1),
@@ -48,6 +58,10 @@ struct HeldSearchTests {
     ("x.json", #"["a < grun naive plan"]"#, 1), ("x.json", #"["\ud83d\ude00 grun naive plan"]"#, 1),
     ("x.ics", "SUMMARY:gr\r\n un na\r\n\tive\\, plan", 1), ("x.ics", "X:grun\\nnaive plan", 1),
     ("x.eml", "=?utf-8?Q?Gr=C3=BCn_na=C3=AFve?=\r\n plan", 1), ("x.eml", "gr=C3=BCn na=\r\nive plan", 1),
+    ("x.eml", "=?utf-8?Q?Gr=C3=BCn_na=C3=AF?=\r\n =?utf-8?Q?ve_plan?=", 1),
+    ("x.eml", "=?utf-8?B?R3LDvG4s?= =?utf-8?B?IG5hw692ZQ==?=\r\n =?utf-8?B?IHBsYW4=?=", 1),
+    ("x.eml", "=?utf-8?B?R3LDvG4s?= =?utf-8?B?IG5hw692ZQ==?=\r\n", 0), ("x.eml", "?= =?", 0),
+    ("x.eml", "?=\r\n =?utf-8?Q", 0),
     ("x.eml", "Content-Transfer-Encoding: base64\r\n\r\nR3LDvG4sIG5hw692\r\nZSBwbGFu\r\n", 1),
     ("x.csv", "a,\"grun, naive\"\r\nplan", 1), ("x.png", "grun naive plan", 0),
     ("robots", "grun/naive/plan", 1),

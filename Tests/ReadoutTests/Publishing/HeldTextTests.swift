@@ -140,6 +140,27 @@ struct HeldTextTests {
     #expect(found.map(\.file) == ["Content/briefs/paid.md"])
   }
 
+  /// What stands behind the opening begins with the word with which the text goes on.
+  @Test(arguments: [
+    "One two three four five six seven eight nine ten the whole of this is held",
+    "One two three four [[bolivia]] six seven eight nine ten the whole of this is held",
+    "One two three four [[sao-tome-and-principe]] six seven eight nine ten the whole of this is held",
+  ])
+  func theOpeningOfAMembersTextIsNotHeld(body: String) throws {
+    let rest =
+      "\n\nAnd a second paragraph that has to be as long as the first, for of a short text half is withheld."
+    let edition: TestFile =
+      "title: Desk\neditions: [{name: public, output: Public, words: 10, notice: The whole is for members.}]\n"
+    #expect(
+      try leaks(["Content/site.yml": edition], keys: "access: members\n", body: body + rest).isEmpty)
+    let file: TestFile = "seven eight nine ten the whole of this"
+    #expect(
+      try leaks(
+        ["Content/site.yml": edition, "Content/files/x.txt": file], keys: "access: members\n",
+        body: body + rest
+      ).map(\.file) == ["Content/briefs/open.md"])
+  }
+
   @Test func whereNothingIsHeldNothingIsSearched() throws {
     let site = try TestSite(["Content/authors/ada.md": "---\nname: Ada\n---"])
     guard

@@ -25,6 +25,21 @@ struct EditionTests {
       """)
   }
 
+  @Test(arguments: ["Templates", "templates/public", ".readout/site", ".git/../.git"])
+  func anEditionMayNotBeWrittenAmongTheSitesFiles(output: String) throws {
+    let shown = FolderPath(output).text
+    let folder = try #require(
+      ["Templates", ".readout", ".git"].first { FolderPath($0).holds(FolderPath(output)) })
+    try expectReport(
+      "  - {name: public, output: ⟦\(output)⟧}",
+      """
+      Content/site.yml:3:28: error: '\(shown)' lies in the site's \(folder)/ [edition-output]
+      3 |   - {name: public, output: \(output)}
+        |                            \("^" + String(repeating: "~", count: output.count - 1))
+        = give it a folder of its own, such as Public
+      """)
+  }
+
   @Test(arguments: [".", "..", "Public/../", "../.."])
   func anEditionMayNotBeWrittenOverTheSite(output: String) throws {
     let shown = FolderPath(output).text
@@ -99,6 +114,35 @@ struct EditionTests {
         1 | title: Desk
           | ^
           = did you mean 'members'?
+        """)
+  }
+
+  @Test func whereNoNameIsNearAllAreSaid() throws {
+    let site = try TestSite([
+      "Content/site.yml":
+        "title: Desk\neditions: [{name: public, output: A}, {name: members, output: B, access: members}]"
+    ])
+    let report = """
+      Content/site.yml:1:1: error: 'xyz' is not an edition of the site [unknown-edition]
+      1 | title: Desk
+        | ^
+        = the site has 'public', 'members'
+      """
+    #expect(site.report(site.prepared(edition: "xyz").diagnostics) == report)
+    let (change, problems) = nextChange(
+      testOptions(site: site.folder, now: moment(testMoment), edition: "xyz"))
+    #expect(change == nil)
+    #expect(site.report(problems) == report)
+  }
+
+  @Test func aSiteWithoutEditionsHasOne() throws {
+    let site = try TestSite([:])
+    #expect(
+      site.report(site.prepared(edition: "members").diagnostics) == """
+        Content/site.yml:1:1: error: 'members' is not an edition of the site [unknown-edition]
+        1 | title: Desk
+          | ^
+          = the site has 'public'
         """)
   }
 

@@ -84,12 +84,13 @@ struct PeriodTests {
       """)
   }
 
-  @Test func aZoneThatNoClockHasIsRefused() throws {
+  @Test(arguments: ["embargo", "expires"], ["+15:00", "+14:01", "-12:01", "-13:00"])
+  func aZoneThatNoClockHasIsRefused(key: String, zone: String) throws {
     try expectReport(
-      ["Content/pages/about.md": .page("embargo: ⟦2023-08-03T06:00+15:00⟧")],
+      ["Content/pages/about.md": .page("\(key): ⟦2023-08-03T06:00\(zone)⟧")],
       """
-      Content/pages/about.md:3:10: error: '2023-08-03T06:00+15:00' does not exist [impossible-date]
-      3 | embargo: 2023-08-03T06:00+15:00
+      Content/pages/about.md:3:10: error: '2023-08-03T06:00\(zone)' does not exist [impossible-date]
+      3 | \(key): 2023-08-03T06:00\(zone)
         |          ^~~~~~~~~~~~~~~~~~~~~~
         = zones go from -12:00 to +14:00
       """)
