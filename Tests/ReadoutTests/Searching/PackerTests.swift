@@ -34,7 +34,8 @@ struct PackerTests {
     let dictionary = Array(
       "Defence ministers of Iran and Bolivia met in Tehran, and said what they had agreed on.".utf8)
     let text = Array("The defence ministers of Iran and Bolivia met in Tehran again.".utf8)
-    var (with, without) = (Packer(dictionary: dictionary), Packer())
+    var with = Packer(dictionary: dictionary)
+    var without = Packer()
     _ = with.pack(Array("Something else before.".utf8))
     let packed = with.pack(text)
     #expect(packed.count < without.pack(text).count)

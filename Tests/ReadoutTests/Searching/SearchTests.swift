@@ -16,13 +16,13 @@ struct SearchTests {
       brief(
         "Matters", "## Who has fishing rights?\n\nNobody yet. The joint statement is missing.",
         date: "2021-01-01"),
-    "Content/briefs/eva.md": brief("Silence", "We asked her.", "about: [eva]\n"),
-    "Content/briefs/eva.es.md":
+    "Content/briefs/asked.md": brief("Silence", "We asked her.", "about: [eva]\n"),
+    "Content/briefs/asked.es.md":
       "---\ntitle: Silencio\n---\n\nLe preguntamos por las negociaciones en Bogotá.",
     "Content/meetings/talks.md":
       "---\ntitle: Talks\ndate: 2023-07-20\nparticipants: [{actor: bolivia}, {actor: iran}]\n---",
-    "Content/reactions/chile.md": "---\nto: talks\nby: chile\ndate: 2023-07-21\nstance: concerned\n---",
-    "Content/reactions/spain.md": "---\nto: talks\nby: spain\ndate: 2022-07-21\nstance: concerned\n---",
+    "Content/reactions/by-chile.md": "---\nto: talks\nby: chile\ndate: 2023-07-21\nstance: concerned\n---",
+    "Content/reactions/by-spain.md": "---\nto: talks\nby: spain\ndate: 2022-07-21\nstance: concerned\n---",
   ]
 
   private static func brief(_ title: String, _ body: String, _ keys: String = "", date: String = "2023-07-22")
@@ -71,7 +71,8 @@ struct SearchTests {
   @Test func aNameFindsTheRecordAndThenWhatRefersToIt() throws {
     for name in ["Eva Novillo Aguilar", "eva NOVILLO águilar", "E. N. A."] {
       #expect(
-        try found(name).prefix(3) == ["people/eva.html", "briefs/eva.html", "es/briefs/eva.html"], "\(name)")
+        try found(name).prefix(3) == ["people/eva.html", "briefs/asked.html", "es/briefs/asked.html"],
+        "\(name)")
     }
   }
 
@@ -83,7 +84,7 @@ struct SearchTests {
   }
 
   @Test func formsOfAWordAreOneInTheLanguageOfTheText() throws {
-    #expect(try found("negociación Bogota") == ["es/briefs/eva.html"])
+    #expect(try found("negociación Bogota") == ["es/briefs/asked.html"])
     #expect(try found("fished right").count == 3)
   }
 
@@ -99,18 +100,18 @@ struct SearchTests {
         $0.narrow("region", to: ["south-america"])
         $0.narrow("stance", to: ["concerned"])
         ($0.since, $0.until) = (PartialDate(year: 2023), PartialDate(year: 2023))
-      } == ["reactions/chile.html"])
+      } == ["reactions/by-chile.html"])
     #expect(
       try Set(found("") { $0.narrow("actor", to: ["chile", "spain"]) })
-        == ["reactions/chile.html", "reactions/spain.html"])
+        == ["reactions/by-chile.html", "reactions/by-spain.html"])
     #expect(try found("fishing") { $0.kinds = ["meeting"] } == [])
-    #expect(try found("silencio") { $0.narrow("language", to: ["es"]) } == ["es/briefs/eva.html"])
+    #expect(try found("silencio") { $0.narrow("language", to: ["es"]) } == ["es/briefs/asked.html"])
   }
 
   @Test func theNewestComeFirstWhereAsked() throws {
     #expect(
       try found("concerned") { $0.order = .date }.prefix(2) == [
-        "reactions/chile.html", "reactions/spain.html",
+        "reactions/by-chile.html", "reactions/by-spain.html",
       ])
   }
 

@@ -3,7 +3,7 @@ struct DocumentRun: Sendable {
   /// How many documents a run has. It decides names of files, so that it is the same for every number of threads.
   static let length = 64
   /// A file of texts is full with so many bytes.
-  private static let blockSize = 20_000
+  private static let blockSize = 25_000
 
   /// The words of its texts, each behind a byte for its analysis.
   private(set) var words = WordTable()

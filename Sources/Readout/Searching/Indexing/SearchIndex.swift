@@ -162,7 +162,7 @@ struct IndexMaking {
       let postings = terms.postings(of: term)
       return (head: postings.count, documents: postings.bytes, places: postings.places.bytes)
     }
-    var (lists, places) = (Sharding(size: 15_000), Sharding(size: 48_000))
+    var (lists, places) = (Sharding(size: 15_000), Sharding(size: 128_000))
     for (term, documents) in references.terms {
       lists.add(term, count: documents.count, documents.bytes, says: false)
     }
