@@ -44,11 +44,11 @@ struct List: ParsableCommand {
   var status: String?
 
   @Option(
-    help: ArgumentHelp("Only from this day, month or year on.", valueName: "date"), transform: parsedDate)
+    help: ArgumentHelp("Only from this day, month or year on.", valueName: "date"), transform: dateOfPeriod)
   var since: PartialDate?
 
   @Option(
-    help: ArgumentHelp("Only up to this day, month or year.", valueName: "date"), transform: parsedDate)
+    help: ArgumentHelp("Only up to this day, month or year.", valueName: "date"), transform: dateOfPeriod)
   var until: PartialDate?
 
   @Flag(help: "Also what is not published, and members' records whole.")
@@ -102,7 +102,7 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case table, csv, json
 }
 
-func parsedDate(_ text: String) throws -> PartialDate {
+func dateOfPeriod(_ text: String) throws -> PartialDate {
   guard let date = PartialDate(parsing: text) else {
     throw ValidationError("'\(text)' is not a date; write one such as 2023-07-20, 2023-07 or 2023.")
   }

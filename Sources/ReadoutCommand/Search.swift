@@ -47,11 +47,11 @@ struct Search: ParsableCommand {
   var language: [String] = []
 
   @Option(
-    help: ArgumentHelp("Only from this day, month or year on.", valueName: "date"), transform: parsedDate)
+    help: ArgumentHelp("Only from this day, month or year on.", valueName: "date"), transform: dateOfPeriod)
   var since: PartialDate?
 
   @Option(
-    help: ArgumentHelp("Only up to this day, month or year.", valueName: "date"), transform: parsedDate)
+    help: ArgumentHelp("Only up to this day, month or year.", valueName: "date"), transform: dateOfPeriod)
   var until: PartialDate?
 
   @Option(help: ArgumentHelp("In which order: relevance or date.", valueName: "order"))
