@@ -7,7 +7,7 @@
   // ---- Text analysis, the same as at the build
 
   const special = new Map(Object.entries({
-    æ: "ae", ø: "o", œ: "oe", ß: "ss", ð: "d", þ: "th", đ: "d", ħ: "h", ı: "i", ł: "l", ŧ: "t", ə: "e",
+    æ: "ae", ø: "o", œ: "oe", ß: "ss", ð: "d", þ: "th", đ: "d", ħ: "h", ı: "i", ł: "l", ŀ: "l", ŧ: "t", ə: "e", ŋ: "n", ŉ: "n", ĳ: "ij", ĸ: "k", ſ: "s",
     أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ئ: "ي", ؤ: "و", ة: "ه", ک: "ك", ς: "σ", ё: "е",
   }));
   const dropped = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
@@ -21,7 +21,7 @@
     if (dropped.test(letter)) folded = "";
     else if (code > 0xff00 && code < 0xff5f) folded = fold(String.fromCharCode(code - 0xfee0));
     else if (code > 0x65f && code < 0x66a || code > 0x6ef && code < 0x6fa) folded = code % 16 + "";
-    else if (/[\p{sc=Latn}\u0370-\u03ff]/u.test(letter)) folded = folded.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
+    else if (/[\u00c0-\u017fƠơƯư\u01cd-\u01dc\u0200-\u021b\u0370-\u03ff\u1e00-\u1eff]/.test(letter)) folded = folded.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
     folded = special.get(folded) ?? folded;
     folds.set(letter, folded);
     return folded;

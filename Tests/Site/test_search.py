@@ -287,10 +287,8 @@ def test_markup_in_a_query_is_text(tab, server, query):
 
 
 def test_markup_in_records_is_text(browser, tab, tmp_path, readout):
-    folder = write(
-        tmp_path,
-        {"briefs/odd.md": brief("Of <script>alert(1)</script> & more", "Words with `<img src=x onerror=alert(1)>` in them, oddly.")},
-    )
+    text = brief("Odd", "Words with `<img src=x onerror=alert(1)>` in them, oddly.")
+    folder = write(tmp_path, {"briefs/odd.md": text.replace("title: Odd", "title: Of <script>alert(1)</script> & more")})
     assert readout("build", folder, "--output", tmp_path / "out").returncode == 0
     with serve(tmp_path / "out") as server:
         assert look_for(tab, server, "script") == ["Of <script>alert(1)</script> & more"]
@@ -354,7 +352,7 @@ def test_without_scripts_the_page_says_so_and_leads_on(browser, server, site):
     assert "/search.html?q=iran" in tab.url
     assert "needs JavaScript" in tab.inner_text("main")
     links = [link.get_attribute("href") for link in tab.locator("#search-ways a").all()]
-    assert {"briefs/index.html", "archive/index.html#year--0", "actors/iran.html"} <= set(links)
+    assert {"briefs/index.html", "archive/index.html#year--1", "actors/iran.html"} <= set(links)
     assert all((site / link.split("#")[0]).exists() for link in links)
     context.close()
 

@@ -49,7 +49,7 @@ extension PageContext {
       years[years.count - 1].count += period.records.count
     }
     let shown = years.enumerated().prefix(waysShown).map { place, entry in
-      let address = here("archive/index.html#year--\(place)")
+      let address = here("archive/index.html#year--\(place + 1)")
       return SearchWay(name: Link(text: String(entry.year), address: address), count: String(entry.count))
     }
     return SearchGroup(

@@ -72,7 +72,8 @@ public struct Strings: Sendable, Equatable {
   /// The texts whose paths begin so, each by the rest of its path, in the order of those.
   func texts(below prefix: String) -> [(key: String, text: String)] {
     let found = texts.filter { $0.key.hasPrefix(prefix) }
-    return found.map { (key: String($0.key.dropFirst(prefix.count)), text: $0.value) }.sorted { $0.key < $1.key }
+    return found.map { (key: String($0.key.dropFirst(prefix.count)), text: $0.value) }
+      .sorted { $0.key < $1.key }
   }
 
   /// "3 briefs", by the plural rules of the language.
