@@ -66,7 +66,7 @@ struct TextAnalysisTests {
 
   @Test(arguments: [
     ["negociacion", "negociaciones", "negociar"], ["ministro", "ministros", "ministra"],
-    ["acuerdo", "acuerdos"], ["preocupado", "preocupada", "preocupados"], ["rapidamente", "rapida"],
+    ["acuerdo", "acuerdos"], ["preocupado", "preocupada", "preocupados"],
   ])
   func formsOfASpanishWordAreOne(words: [String]) {
     #expect(Set(words.map { term($0, .spanish) }).count == 1)
