@@ -8,7 +8,7 @@ struct BriefRecord {
 
   func file() -> CorpusFile {
     let random = SplitMix64(seed: plan.seed, stream: .brief, index: index)
-    var prose = Prose(random: random, vocabulary: plan.vocabulary, names: [])
+    var prose = Prose(random: random, vocabulary: plan.vocabulary, names: [], isHeld: record.holding != nil)
     let person = prose.random.pick(plan.people)
     let citations = Citations(
       count: prose.random.number(in: 2...4), of: plan, day: meeting.record.day, prose: &prose)

@@ -14,7 +14,7 @@ enum Holding: Sendable {
 
 /// Which records are held back.
 ///
-/// Drawn from a stream of its own, so that each record says the same whether or not it is held.
+/// Drawn from a stream of its own, so that open records are the same however many others are held.
 struct Holdings: Sendable {
   /// Of a hundred records of a kind.
   let percent: Int

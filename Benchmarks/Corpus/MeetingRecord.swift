@@ -8,7 +8,9 @@ struct MeetingRecord {
   func file() -> CorpusFile {
     // The plan has used the stream of the meeting's own number.
     let random = SplitMix64(seed: ~plan.seed, stream: .meeting, index: index)
-    var prose = Prose(random: random, vocabulary: plan.vocabulary, names: [meeting.hosts.record.title])
+    var prose = Prose(
+      random: random, vocabulary: plan.vocabulary, names: [meeting.hosts.record.title],
+      isHeld: meeting.record.holding != nil)
     let citations = Citations(count: 2, of: plan, day: meeting.record.day, prose: &prose)
     prose.add(frontMatter(citations, &prose).fenced)
     prose.paragraph(mark: "[^src-1]")

@@ -8,14 +8,18 @@ struct Prose {
   /// Names that a mention takes when nothing is due.
   var names: [String]
   private let vocabulary: Vocabulary
+  /// Whether words are spelled backwards. The vocabulary is so small that open texts would say by chance, and in
+  /// earnest, what a held one says.
+  private let isHeld: Bool
   /// Whether the last word is "a", to which a vowel adds an "n".
   private var endsInArticle = false
   /// Whether emphasis is left out, as where Markdown is not read.
   private var isPlain = false
 
-  init(random: SplitMix64, vocabulary: Vocabulary, names: [String]) {
+  init(random: SplitMix64, vocabulary: Vocabulary, names: [String], isHeld: Bool = false) {
     self.random = random
     self.vocabulary = vocabulary
+    self.isHeld = isHeld
     self.names = names
     bytes.reserveCapacity(12_000)
   }
@@ -65,6 +69,8 @@ struct Prose {
     if case .word("a") = slot { endsInArticle = true } else { endsInArticle = false }
   }
 
+  private func spelled(_ word: String) -> String { isHeld ? String(word.reversed()) : word }
+
   /// By spelling, which for the words of the vocabulary is also the sound.
   private static func opensWithVowel(_ word: String) -> Bool {
     if word.hasPrefix("u") { return !["uni", "ura"].contains(word.prefix(3)) }
@@ -84,11 +90,11 @@ struct Prose {
     switch slot {
     case .word(let word): word
     case .comma: ","
-    case .adjective: vocabulary.adjectives.draw(&random)
-    case .noun: vocabulary.nouns.draw(&random)
-    case .verb: vocabulary.verbs.draw(&random)
-    case .adverb: vocabulary.adverbs.draw(&random)
-    case .place: vocabulary.places.draw(&random)
+    case .adjective: spelled(vocabulary.adjectives.draw(&random))
+    case .noun: spelled(vocabulary.nouns.draw(&random))
+    case .verb: spelled(vocabulary.verbs.draw(&random))
+    case .adverb: spelled(vocabulary.adverbs.draw(&random))
+    case .place: spelled(vocabulary.places.draw(&random))
     case .mention: due.popLast() ?? random.pick(names)
     }
   }

@@ -16,7 +16,10 @@ struct ReactionRecord {
 
   func file() -> CorpusFile {
     let random = SplitMix64(seed: plan.seed, stream: .reaction, index: number)
-    var prose = Prose(random: random, vocabulary: plan.vocabulary, names: [meeting.sides])
+    // Both sides are seven words, of which open titles are made as well.
+    let names = [holding == nil ? meeting.sides : meeting.hosts.record.title]
+    var prose = Prose(
+      random: random, vocabulary: plan.vocabulary, names: names, isHeld: holding != nil)
     let day = isExpected ? meeting.record.day : meeting.record.day + prose.random.number(in: 1...9)
     prose.add(frontMatter(day: day, &prose).fenced)
     prose.paragraph(mark: isExpected || isSilent ? nil : "[^src-1]")

@@ -33,16 +33,20 @@ struct HeldSearch {
 
   private init(_ table: HeldTable, isExact: Bool) { (self.table, self.isExact) = (table, isExact) }
 
-  /// The held runs in a file, each once, with where it stands first. Hashes alone are compared at first, which
-  /// hardly ever deceives, and the letters of files in which anything was found.
+  /// The held runs in a file, each once, with where it stands first.
+  ///
+  /// Hashes of 64 bits are compared, which in all the sites of the world will not deceive once; only of an address
+  /// that is longer than a run do they say but the end, so that the letters of the rest are compared as well.
   static func hits(
     in bytes: UnsafeBufferPointer<UInt8>, _ form: PublishedForm, _ table: HeldTable
   ) -> [WordRun.Hit] {
     var search = HeldSearch(table, isExact: false)
     search.run(bytes, form)
     guard !search.hits.isEmpty else { return [] }
-    search = HeldSearch(table, isExact: true)
-    search.run(bytes, form)
+    if search.hits.contains(where: { $0.length > HeldTable.runLength }) {
+      search = HeldSearch(table, isExact: true)
+      search.run(bytes, form)
+    }
     var seen: Set<Int> = []
     return search.hits.sorted { ($0.offset, $0.firstWord) < ($1.offset, $1.firstWord) }.filter {
       seen.insert($0.firstWord).inserted

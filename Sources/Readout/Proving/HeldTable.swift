@@ -13,11 +13,11 @@ final class HeldTable: Sendable {
   let shortLengths: UInt32
   private let entries: [Run]
   private let mask: Int
-  /// A bit for every hash, by its low bits: most words are done with it.
-  private let filter: [UInt64]
+  /// A bit for every hash, by its low bits: most words are done with it. Nobody writes to it.
+  nonisolated(unsafe) private let filter: UnsafeMutablePointer<UInt64>
   private let filterMask: UInt64
   /// The same for the last words of short texts.
-  private let lastWords: [UInt64]
+  nonisolated(unsafe) private let lastWords: UnsafeMutablePointer<UInt64>
 
   /// How many words the longest run has that is looked for: of an address all, of which the last eight are
   /// compared at first.
@@ -39,8 +39,10 @@ final class HeldTable: Sendable {
     mask = capacity - 1
     filterMask = UInt64(capacity * 8 - 1)
     var entries = [Run](repeating: Run(), count: capacity)
-    var filter = [UInt64](repeating: 0, count: capacity / 8)
-    var lastWords = [UInt64](repeating: 0, count: 1024)
+    filter = .allocate(capacity: capacity / 8)
+    filter.initialize(repeating: 0, count: capacity / 8)
+    lastWords = .allocate(capacity: 1024)
+    lastWords.initialize(repeating: 0, count: 1024)
     var shortLengths: UInt32 = 0
     let hashes = (0..<words.starts.count - 1).map { HeldTable.hash(of: words.word($0)) }
     for passage in words.passages {
@@ -55,9 +57,12 @@ final class HeldTable: Sendable {
     }
     longestRun = words.passages.lazy.filter(\.isAddress).map { Int($0.count) }.reduce(
       HeldTable.runLength, max)
-    (self.entries, self.filter, self.lastWords, self.shortLengths) = (
-      entries, filter, lastWords, shortLengths
-    )
+    (self.entries, self.shortLengths) = (entries, shortLengths)
+  }
+
+  deinit {
+    filter.deallocate()
+    lastWords.deallocate()
   }
 
   private static func runs(of passage: HeldWords.Passage, _ hashes: [UInt64]) -> [Run] {

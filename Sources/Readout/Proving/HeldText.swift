@@ -67,26 +67,14 @@ struct HeldText: Sendable {
 }
 
 extension Excerpt {
-  /// Its pieces that are words.
-  var spoken: [String] {
-    paragraphs.joined().compactMap { if case .words(let words) = $0 { words } else { nil } }
-  }
-
-  /// The same as the body of the record has them, which names in place of titles what they are the titles of.
-  private var written: [String] {
-    paragraphs.joined().map {
-      switch $0 {
-      case .words(let words): words
-      case .title(let reference): reference.id
-      }
-    }
-  }
+  /// Its paragraphs, in which ids stand for titles as they do in texts that are compared with it.
+  var spoken: [String] { paragraphs.map { $0.map(\.written).joined(separator: " ") } }
 
   /// Where its pieces stand among the words that they were taken from, in order, those that touch as one.
   fileprivate func ranges(in words: [[UInt8]]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    for piece in written.map({ comparedWords(Array($0.utf8)) }) where !piece.isEmpty {
+    for piece in paragraphs.joined().map({ comparedWords(Array($0.written.utf8)) }) where !piece.isEmpty {
       let places = start..<max(start, words.count - piece.count + 1)
       guard let place = places.first(where: { words[$0..<$0 + piece.count].elementsEqual(piece) }) else {
         continue
@@ -99,6 +87,15 @@ extension Excerpt {
       }
     }
     return ranges
+  }
+}
+
+extension Excerpt.Run {
+  fileprivate var written: String {
+    switch self {
+    case .words(let words): words
+    case .title(let reference): reference.id
+    }
   }
 }
 
