@@ -5,7 +5,8 @@ import Testing
 struct ChangedFilesCommandTests {
   private func command() throws -> Command {
     try Command([
-      "Content/site.yml": "title: Desk\ndata: none\n", "Content/authors/desk.md": "---\nname: Desk\n---\n",
+      "Content/site.yml": "title: Desk\ndata: none\nsearch: false\n",
+      "Content/authors/desk.md": "---\nname: Desk\n---\n",
     ])
   }
 

@@ -8,10 +8,11 @@ struct RenameSiteTests {
   /// Bodies and lines of front matter that lead to every record, beside the keys that do.
   private static let files: [String: TestFile] = {
     var files = EveryKeySite.records
-    // Data has ids in it, which are others then.
+    // Data and the index for searching have ids and addresses in them, which are others then.
     files["Content/site.yml"] = """
       title: Desk
       data: none
+      search: false
       base-url: https://site-base.example/
       languages: [es]
       lead: brief

@@ -97,7 +97,7 @@ struct LibraryDataTests {
   }
 
   @Test func aSiteMayPublishNoData() throws {
-    let built = try TestSite(["Content/site.yml": "title: Desk\ndata: none\n"]).build()
+    let built = try TestSite(["Content/site.yml": "title: Desk\ndata: none\nsearch: false\n"]).build()
     #expect(built.keys.filter { $0.hasPrefix("data/") || $0.hasSuffix(".json") } == [])
     #expect(built["index.html"]?.contains("data/index.html") == false)
   }

@@ -56,7 +56,9 @@ struct SitemapTests {
   }
 
   @Test func anIndexNamesTheParts() throws {
-    let site = try TestSite(["Content/site.yml": "title: Desk\nbase-url: https://desk.example/\ndata: none"])
+    let site = try TestSite([
+      "Content/site.yml": "title: Desk\nbase-url: https://desk.example/\ndata: none\nsearch: false"
+    ])
     let content = read(site: site.folder, with: Parallelism(jobs: 1))
     let (library, _) = link(content, at: moment(testMoment), with: Parallelism(jobs: 1))
     let theme = readTheme(site: "nowhere")

@@ -63,10 +63,16 @@ struct ChangedFilesTests {
 
   @Test func aFirstBuildUploadsAllPagesAfterWhatTheyNeed() throws {
     let entries = names(try Desk().publish())
+    // In the order of their names, which have hashes.
     #expect(
-      entries == [
+      entries.prefix(8).sorted() == [
         "upload a name.txt", "upload assets/card.png", "upload assets/favicon.svg",
-        "upload assets/style.css", "upload assets/world.svg", "upload data/commitments.csv",
+        "upload assets/search-box.js", "upload assets/search.css", "upload assets/search.js",
+        "upload assets/style.css", "upload assets/world.svg",
+      ])
+    #expect(
+      entries.dropFirst(8) == [
+        "upload data/commitments.csv",
         "upload data/forecasts.csv", "upload data/library.json", "upload data/library.schema.json",
         "upload data/meetings.csv", "upload data/outcomes.csv", "upload data/people-positions.csv",
         "upload data/reactions.csv", "upload media/a.svg",

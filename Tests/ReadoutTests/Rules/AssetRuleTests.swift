@@ -79,7 +79,7 @@ struct AssetRuleTests {
       Templates/missing.mustache:1:32: error: 'asset.stile.css' is no constant [template-unknown-name]
       1 | <link rel="stylesheet" href="{{asset.stile.css}}">
         |                                ^~~~~~~~~~~~~~~
-        = Did you mean 'asset.style.css'?
+        = Did you mean 'asset.style.css' or 'asset.search.css'?
       """)
   }
 }

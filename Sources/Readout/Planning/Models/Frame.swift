@@ -110,7 +110,9 @@ public struct SiteView: Model {
     .list("pages", "Prose pages that are not in the navigation.", \.pages),
     .object("edition", "The day of the newest thing published.", \.edition),
     .object("feed", "The feed of the whole site; false when `base-url` is not set.", \.feed),
-    .object("search", "What a form needs in order to search the site; false where it cannot be searched.", \.search))
+    .object(
+      "search", "What a form needs in order to search the site; false where it cannot be searched.", \.search)
+  )
 }
 
 /// An image with what a browser needs to keep its place.

@@ -65,7 +65,8 @@ extension PageContext {
       email: configuration.email, copyright: configuration.copyright, licence: configuration.licence,
       home: here("index.html"), root: "/", styles: blueprint.assets["style.css"], logo: logo, menu: menu,
       lists: lists, pages: prosePages.filter { !taken.contains($0.address ?? "") },
-      edition: locale.text(blueprint.edition), feed: feedLink(.site), search: configuration.hasSearch ? searchBox : nil)
+      edition: locale.text(blueprint.edition), feed: feedLink(.site),
+      search: configuration.hasSearch ? searchBox : nil)
   }
 
   private var logo: PictureView? {
