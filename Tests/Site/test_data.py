@@ -65,7 +65,7 @@ def library(site):
 
 def own_files(site):
     """The files of single records."""
-    return [path for path in site.rglob("*.json") if path.parent.name != "data" and path.name != "feed.json"]
+    return [path for path in site.rglob("*.json") if path.parent.name not in ("data", "search") and path.name != "feed.json"]
 
 
 def problems(schema, value):
