@@ -119,7 +119,7 @@ struct FeedTests {
       #"<link rel="alternate" type="application/atom+xml" title="Gas · Desk" href="../topics/gas/feed.xml">"#,
       #"<link rel="alternate" type="application/feed+json" title="Gas · Desk" href="../topics/gas/feed.json">"#,
       #"<link rel="alternate" type="application/atom+xml" title="Desk" href="../feed.xml">"#,
-      #"<a href="../topics/gas/feed.xml">Atom</a>"#, #"<p><a href="../feed.xml">Feed</a></p>"#,
+      #"<a href="../topics/gas/feed.xml">Atom</a>"#, #" · <a href="../feed.xml">Feed</a></p>"#,
     ] {
       #expect(page.contains(link), "\(link)")
     }
