@@ -1,5 +1,3 @@
-import SourceText
-
 /// Every file that will exist, with what it is made of.
 public struct Plan: Sendable {
   public let pages: PageList
@@ -14,67 +12,6 @@ public struct Plan: Sendable {
   /// What is wrong with the addresses.
   public let diagnostics: [Diagnostic]
   let blueprint: Blueprint
-}
-
-/// A page that will exist: where, and what it shows.
-public struct PlannedPage: Sendable {
-  /// Path from the site's root: `briefs/x.html`.
-  public var address: String
-  var content: PageContent
-  /// Place of its language in the blueprint's locales.
-  var locale: Int
-}
-
-enum PageContent: Sendable {
-  case record(RecordNumber)
-  /// A page of a list by date; `page` is nil for the newest, which is the index.
-  case ledger(Kind, page: Int?)
-  /// An older page of a record's timeline.
-  case timeline(RecordNumber, page: Int)
-  /// A list by name; `letter` is nil for the index.
-  case directory(Kind, letter: String?)
-  /// A page of the ledger of commitments; `page` is nil for the first.
-  case commitments(page: Int?)
-  /// A page of the ledger of forecasts; `page` is nil for the first.
-  case forecasts(page: Int?)
-  /// The meetings ahead and behind.
-  case calendar
-  /// A calendar of meetings for programs: the site's when it is nobody's, or that of a record.
-  case calendarFile(of: RecordNumber?)
-  /// The months of the archive.
-  case archive
-  /// A month of the archive, or what is dated by its year alone; `page` is nil for the newest entries.
-  case month(PartialDate, page: Int?)
-  /// What passed between two actors; `page` is nil for the newest.
-  case relation(ActorPair, page: Int?)
-  /// A page of the list of relations; `page` is nil for those with most events.
-  case relations(page: Int?)
-  /// The page on the site's data.
-  case dataPage
-  case data(DataFile)
-  /// A record's own file of data.
-  case recordData(RecordNumber)
-  /// What was new in a period.
-  case digest(DigestPeriod)
-  /// A page of the list of digests; `page` is nil for the newest.
-  case digests(page: Int?)
-  /// The page that searches the site.
-  case search
-  /// What its script says, and how browsers search by themselves: files for programs.
-  case searchWords
-  case openSearch
-  case front
-  case missing
-  case redirect(RecordNumber)
-  /// Not a page, but a file for programs, as are the next.
-  case feed(FeedSource, FeedFormat)
-  /// The addresses of some pages, by their places in the plan.
-  case sitemap(first: Int, last: Int)
-  /// The addresses of so many sitemaps.
-  case sitemapIndex(Int)
-  case newsSitemap
-  case robots
-  case redirects(RedirectFormat)
 }
 
 /// Planning: every page that will exist, with addresses that no two share.
@@ -122,7 +59,8 @@ extension Library {
   }
 }
 
-private struct Planning {
+/// Lists the pages and files of a site, and sees that no two share an address.
+struct Planning {
   let blueprint: Blueprint
   var pages: [PlannedPage] = []
   var diagnostics: [Diagnostic] = []
@@ -292,83 +230,6 @@ private struct Planning {
       }
     }
     add("news-sitemap.xml", .newsSitemap, 0)
-  }
-
-  // MARK: - Checks
-
-  /// No two files at one address, nor at addresses that a file system or a host may hold for one.
-  mutating func checkAddresses(copies: [StaticFile], assets: [ThemeAsset]) {
-    var owners: [String: Owner] = [:]
-    owners.reserveCapacity(pages.count + copies.count)
-    for asset in assets {
-      owners[asset.address.lowercased()] = Owner(
-        address: asset.address, file: "Templates/\(asset.path)", span: .start)
-    }
-    for page in pages { claim(page.address, owner(of: page), &owners) }
-    for copy in copies {
-      claim(copy.address, Owner(address: copy.address, file: copy.path, span: .start), &owners)
-    }
-  }
-
-  private struct Owner {
-    var address: String
-    var file: String
-    var span: Span
-  }
-
-  private func owner(of page: PlannedPage) -> Owner {
-    switch page.content {
-    case .record(let number):
-      Owner(address: page.address, file: blueprint.library[number].file, span: .start)
-    case .calendarFile(let number?):
-      Owner(address: page.address, file: blueprint.library[number].file, span: .start)
-    case .redirect(let number):
-      Owner(
-        address: page.address, file: blueprint.library[number].file,
-        span: blueprint.library[number].redirects.first { redirectAddress($0.text) == page.address }?.span
-          ?? .start)
-    default: Owner(address: page.address, file: "", span: .start)
-    }
-  }
-
-  private mutating func claim(_ address: String, _ owner: Owner, _ owners: inout [String: Owner]) {
-    // Swift compares strings by canonical equivalence, so that Unicode normal forms count as one.
-    guard let other = owners.updateValue(owner, forKey: address.lowercased()) else { return }
-    let (first, second) = owner.file.isEmpty ? (owner, other) : (other, owner)
-    let isSame = first.address.utf8.elementsEqual(second.address.utf8)
-    let holder = first.file.isEmpty ? "a page that Readout makes" : "'\(first.file)'"
-    diagnostics.append(
-      Diagnostic(
-        .duplicateAddress, in: second.file, at: second.span,
-        isSame
-          ? "the address '\(address)' is taken by \(holder)"
-          : "the address '\(second.address)' differs only in case or Unicode form from '\(first.address)' of \(holder)",
-        help: ["give one of them another name"],
-        notes: first.file.isEmpty
-          ? [] : [Diagnostic.Note(text: "the other is here", file: first.file, span: first.span)]))
-  }
-
-  mutating func checkMenu() {
-    let addresses = Set(pages.map(\.address))
-    for entry in blueprint.library.configuration.menu {
-      if entry.to.hasPrefix("/") {
-        guard blueprint.library.visibility.asOf == nil, !addresses.contains(menuPath(entry.to)) else {
-          continue
-        }
-        report(.danglingLink, entry, "'\(entry.to)' is not an address of the site")
-      } else if !isWebAddress(entry.to), blueprint.library.numbers[entry.to] == nil {
-        report(.unknownReference, entry, "'\(entry.to)' is not a record")
-      }
-    }
-  }
-
-  private mutating func report(_ rule: Rule, _ entry: SiteConfiguration.MenuEntry, _ summary: String) {
-    let lists = Kind.allCases.filter(blueprint.hasList).map { "/\($0.folder)/" }
-    let help =
-      entry.to.hasPrefix("/")
-      ? offer(entry.to, among: lists) + ["lists are at \(lists.joined(separator: ", "))"]
-      : offer(entry.to, among: blueprint.library.numbers.keys)
-    diagnostics.append(Diagnostic(rule, in: "Content/site.yml", at: entry.span, summary, help: help))
   }
 }
 
