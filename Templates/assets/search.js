@@ -649,6 +649,7 @@
         const fresh = await openIndex(library.base, "reload").catch(() => library);
         if (fresh.id !== library.id) {
           current = fresh;
+          isRenewed = fresh.id;
           return run();
         }
       }

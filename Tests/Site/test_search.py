@@ -340,6 +340,21 @@ def test_the_index_of_a_new_build_is_taken_when_the_old_one_is_gone(tab, tmp_pat
         assert sorted(tab.locator("#search-hits h3").all_inner_texts()) == ["First things", "Second things"]
 
 
+def test_a_site_that_is_published_twice_meanwhile_is_to_be_loaded_again(tab, tmp_path, readout):
+    folder = write(tmp_path, {"briefs/one.md": brief("First things", "About the harbour and its lamps.")})
+    build = lambda: readout("build", folder, "--output", tmp_path / "out")
+    assert build().returncode == 0
+    with serve(tmp_path / "out") as server:
+        tab.goto(f"{server}/search.html")
+        tab.wait_for_selector("#query[role=combobox]")
+        for number, word in enumerate(["boats", "ropes"]):
+            write(folder, {f"briefs/{word}.md": brief("Of " + word, f"About the harbour and its {word}.")})
+            assert build().returncode == 0
+            assert tab.is_hidden("#search-stale")
+            tab.fill("#query", ["harbour", '"its lamps"'][number])
+            tab.wait_for_selector("#search-hits .hit" if number == 0 else "#search-stale:visible")
+
+
 # MARK: - Without scripts, from a disk, other languages, small windows
 
 
