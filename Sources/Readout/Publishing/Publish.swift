@@ -46,14 +46,21 @@ public func publish(
   // Whoever removed the output wants it whole, and for that the whole road is the shorter one. And whether words on
   // a page are held or said in the open as well takes all records to tell.
   guard held.count(where: { $0 }) * 2 > held.count, site.isClean(renewal) else {
-    let whole = prepareWhole(site.options, takingNotes: true)
-    if let problem = whole.diagnostics.first(where: { $0.severity == .error }) {
-      throw PublishingError(
-        .wrongUse, problem.file, "changed while the site was built, and has errors", advice: "Build again.")
-    }
-    return try write(whole, to: publication, format, progress)
+    return try writeWhole(site.options, to: publication, format, progress)
   }
   return try write(site, keeping: renewal, held, to: publication, format, progress)
+}
+
+/// Reads and writes the whole site, whatever the last build wrote.
+private func writeWhole(
+  _ options: BuildOptions, to publication: Publication, _ format: ChangedFiles.Format?, _ progress: Progress
+) throws(PublishingError) -> PublishingResult {
+  let whole = prepareWhole(options, takingNotes: true)
+  if let problem = whole.diagnostics.first(where: { $0.severity == .error }) {
+    throw PublishingError(
+      .wrongUse, problem.file, "changed while the site was built, and has errors", advice: "Build again.")
+  }
+  return try write(whole, to: publication, format, progress)
 }
 
 /// Writes every file, or takes over from the output what is still good.
@@ -73,6 +80,10 @@ private func write(
     ?? site.makingSearch(after: renewal?.searchRenewal(held)) { said, address in
       said.withUnsafeBytes { proof.search($0, at: address) }
     }
+  // Whose the words are is known where all records are.
+  if renewal != nil, !proof.leaks.isEmpty {
+    return try writeWhole(site.options, to: publication, format, progress)
+  }
   let addresses = site.addresses
   let isKept =
     renewal?.kept(held, with: site.search) ?? [Bool](repeating: false, count: addresses.count)
