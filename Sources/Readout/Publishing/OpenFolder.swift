@@ -35,6 +35,12 @@ final class OpenFolder: Sendable {
     return entries.reduce(0) { $0 + (isCounted($1.name) ? count($1) : 0) }
   }
 
+  /// How many files there are under each name at its top.
+  func countFilesByName() -> [RawPath: Int] {
+    guard case .success(let entries) = entries() else { return [:] }
+    return Dictionary(entries.map { ($0.name, count($0)) }) { first, _ in first }
+  }
+
   private func count(_ entry: FolderEntry) -> Int {
     guard entry.isFolder else { return 1 }
     guard case .success(let folder) = OpenFolder.open(entry.name.bytes, in: number),

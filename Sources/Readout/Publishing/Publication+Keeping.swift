@@ -29,37 +29,38 @@ extension Publication {
 
   /// Removes what an earlier site has beside the files of the new one.
   func clearStaging(but paths: [String]) throws(PublishingError) {
-    guard area.top.mayHoldFiles, area.top.staging.countFiles() != paths.count else { return }
-    let files = Set(paths.map { RawPath($0) })
+    guard area.top.mayHoldFiles else { return }
+    let crowded = crowdedNames(paths)
+    guard !crowded.isEmpty else { return }
+    let files = Set(paths.lazy.map { RawPath($0) }.filter { crowded.contains($0.firstComponent) })
     var folders: Set<RawPath> = []
     for file in files {
       var folder = file.parent
       while folder != .top, folders.insert(folder).inserted { folder = folder.parent }
     }
     let stale = StaleFiles(
-      files: files, folders: folders, removal: TreeRemoval(disk: disk), disk: disk, shown: place.shown)
+      files: files, folders: folders, removal: TreeRemoval(disk: disk), disk: disk, shown: place.shown,
+      among: crowded)
     _ = try stale.remove(from: area.top.staging)
+  }
+
+  /// The names at the top under which there is something else than these files.
+  private func crowdedNames(_ paths: [String]) -> Set<RawPath> {
+    var counts: [RawPath: Int] = [:]
+    for group in paths.grouped(by: { $0.firstIndex(of: UInt8(ascii: "/")) ?? $0.endIndex }) {
+      counts[group.folder, default: 0] += group.paths.count
+    }
+    return Set(area.top.staging.countFilesByName().lazy.filter { counts[$0.key] != $0.value }.map(\.key))
   }
 
   /// Takes files of the output over as they are: folder by folder, so that threads do not wait for one another.
   func keep(_ paths: [String], _ parallelism: Parallelism) throws(PublishingError) {
-    var parts: [(folder: RawPath, paths: [String])] = []
-    var open: [RawPath: Int] = [:]
-    for path in paths {
-      let folder = RawPath(path).parent
-      if let part = open[folder], parts[part].paths.count < Self.part {
-        parts[part].paths.append(path)
-      } else {
-        open[folder] = parts.count
-        parts.append((folder, [path]))
-      }
-    }
+    let parts = paths.grouped { $0.lastIndex(of: UInt8(ascii: "/")) ?? $0.startIndex }
     let failure = FirstFailure()
-    let found = parts
     parallelism.forEach(parts.count, grain: 1) { index in
       failure.record { () throws(PublishingError) in
-        let folder = try area.folder(found[index].folder)
-        for path in found[index].paths {
+        let folder = try area.folder(parts[index].folder)
+        for path in parts[index].paths {
           try record(path) { () throws(PublishingError) in
             try stagedFile(PublishedPath(path), in: folder).keep()
           }
@@ -68,7 +69,26 @@ extension Publication {
     }
     try failure.rethrow()
   }
+}
 
-  /// So many files of one folder are taken over by one thread at a time.
-  private static let part = 1_000
+extension [String] {
+  /// Paths that follow one another and begin alike, not too many together for one thread.
+  /// - Parameter end: where in a path the name of its folder ends.
+  fileprivate func grouped(
+    by end: (String.UTF8View) -> String.Index
+  ) -> [(folder: RawPath, paths: ArraySlice<String>)] {
+    var groups: [(folder: RawPath, paths: ArraySlice<String>)] = []
+    var last = ""[...].utf8
+    for (index, path) in enumerated() {
+      // Of bytes: two spellings of a name may be two folders.
+      let folder = path.utf8[..<end(path.utf8)]
+      if let group = groups.last, group.paths.count < 1_000, folder.elementsEqual(last) {
+        groups[groups.count - 1].paths = self[group.paths.startIndex...index]
+      } else {
+        groups.append((RawPath(Substring(folder)), self[index...index]))
+        last = folder
+      }
+    }
+    return groups
+  }
 }

@@ -11,11 +11,18 @@ public struct PublishedSite: Sendable {
 
   /// See `SearchIndex.memory`.
   let searchMemory: SearchMemory?
+  let parallelism: Parallelism
 
   /// Leaves notes for the next build, where they were wanted.
   public func leaveNotes(in cache: BuildCache) throws(BuildCache.Failure) {
-    if let searchMemory, notes != nil { try cache.store(searchMemory) }
-    if let notes { try cache.store(notes) }
+    guard let notes else { return }
+    let (first, second) = parallelism.both {
+      Result { () throws(BuildCache.Failure) in if let searchMemory { try cache.store(searchMemory) } }
+    } and: {
+      Result { () throws(BuildCache.Failure) in try cache.store(notes) }
+    }
+    try first.get()
+    try second.get()
   }
 }
 
@@ -41,7 +48,8 @@ public func publish(
     return .published(
       PublishedSite(
         summary: .untouched(held.count), proof: nil, notes: renewal.hasNews ? site.notes : nil,
-        changedFiles: format.map { _ in ChangedFiles() }, searchMemory: nil))
+        changedFiles: format.map { _ in ChangedFiles() }, searchMemory: nil,
+        parallelism: Parallelism(jobs: site.options.jobs)))
   }
   // Whoever removed the output wants it whole, and for that the whole road is the shorter one. And whether words on
   // a page are held or said in the open as well takes all records to tell.
@@ -120,7 +128,7 @@ private func write(
   return .published(
     PublishedSite(
       summary: summary, proof: proof.summary, notes: notes, changedFiles: changedFiles,
-      searchMemory: site.search.memory))
+      searchMemory: site.search.memory, parallelism: parallelism))
 }
 
 /// Writes what lies behind pages and assets: copies, smaller copies, cards.

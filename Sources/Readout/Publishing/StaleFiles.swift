@@ -13,6 +13,8 @@ struct StaleFiles {
   let removal: TreeRemoval
   let disk: PublishingDisk
   let shown: String
+  /// The names at the top that are looked at; nil for all.
+  var among: Set<RawPath>?
 
   /// - Returns: How many files there were.
   func remove(from output: OpenFolder) throws(PublishingError) -> Int {
@@ -20,6 +22,7 @@ struct StaleFiles {
     let marker = RawPath(SiteMarker.folder)
     var count = 0
     for entry in try entries(of: output, .top) where entry.name != marker {
+      if let among, !among.contains(entry.name) { continue }
       if OutputInspection.isKept(entry.name) && !own.contains(entry.name) { continue }
       count += try remove(entry, entry.name, in: output)
     }

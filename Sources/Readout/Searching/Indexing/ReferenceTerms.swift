@@ -22,7 +22,7 @@ struct ReferenceTerms: Sendable {
       guard !impacts.isEmpty else { continue }
       var postings = TermPostings()
       for (document, impact) in impacts.sorted(by: { $0.key < $1.key }) {
-        postings.add(document, impact: impact, CollectionOfOne(0))
+        postings.add(document, impact: impact)
       }
       terms.append((Self.term(of: ids[number]), postings))
     }

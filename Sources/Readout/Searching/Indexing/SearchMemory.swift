@@ -4,8 +4,10 @@ struct SearchMemory: Sendable {
   var files: [String]
   var list: DocumentList
   var dictionary: [UInt8]
+  var weights: FieldWeights
   var runs: [DocumentRun]
   var facets: [Facet]
+  var lists: ListNotes
 
   struct Facet: Sendable {
     var facet: SearchFacet
@@ -18,6 +20,7 @@ extension SearchMemory {
     writer.write(each: files) { $0.write($1) }
     list.write(to: &writer)
     writer.write(all: dictionary)
+    writer.write(weights.usual)
     writer.write(each: runs) { $1.write(to: &$0) }
     writer.write(each: facets) { writer, facet in
       writer.write(facet.facet.rawValue)
@@ -27,12 +30,14 @@ extension SearchMemory {
         writer.write(all: value.documents)
       }
     }
+    lists.write(to: &writer)
   }
 
   init(from reader: inout CacheReader) throws(CacheReader.Damage) {
     files = try reader.list { reader throws(CacheReader.Damage) in try reader.text() }
     list = try DocumentList(from: &reader)
     dictionary = try reader.values()
+    weights = FieldWeights(usual: try reader.value())
     runs = try reader.list { reader throws(CacheReader.Damage) in try DocumentRun(from: &reader) }
     facets = try reader.list { reader throws(CacheReader.Damage) in
       guard let facet = SearchFacet(rawValue: try reader.text()) else { throw CacheReader.Damage() }
@@ -44,6 +49,7 @@ extension SearchMemory {
       }
       return Facet(facet: facet, values: values)
     }
+    lists = try ListNotes(from: &reader)
   }
 }
 

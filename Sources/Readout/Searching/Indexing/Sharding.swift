@@ -1,9 +1,15 @@
 /// A part of a sorted list that is a file of its own.
 struct Shard: Sendable {
   var first: [UInt8]
+  /// How many words it has.
+  var count: Int
+  /// Empty where it is what it was in the last index.
   var content: [UInt8]
   /// See `SearchContent.said`.
   var said: [UInt8]
+  var isKept = false
+
+  var note: ShardNote { ShardNote(first: first, count: count) }
 }
 
 /// Cuts a sorted list into files.
@@ -11,6 +17,7 @@ struct Sharding {
   private let size: Int
   private var shards: [Shard] = []
   private var first: [UInt8]?
+  private var count = 0
   private var last: [UInt8] = []
   private var bytes = IndexBytes()
   private var said: [UInt8] = []
@@ -18,34 +25,49 @@ struct Sharding {
   /// - Parameter size: of a file in bytes, before it is packed.
   init(size: Int) { self.size = size }
 
+  /// How many files there are before the next.
+  var number: Int { shards.count }
+
+  /// Whether a file is being written.
+  var isOpen: Bool { first != nil }
+
+  /// Ends the file that is being written, if there is one, where what comes next does not go into it.
+  /// - Returns: whether the next begins a file.
+  mutating func makeRoom(for entry: [UInt8]) -> Bool {
+    // What is large has a file of its own, so that nobody has to fetch it with its neighbours.
+    if first != nil, bytes.bytes.count >= size || entry.count > size / 2 { endShard() }
+    return first == nil
+  }
+
+  /// Takes over a file of the last index.
+  mutating func keep(_ shard: ShardNote) {
+    shards.append(Shard(first: shard.first, count: shard.count, content: [], said: [], isKept: true))
+  }
+
   /// Adds a word, and what is said of it.
   mutating func add(_ word: [UInt8], _ entry: [UInt8], says words: [UInt8]) {
-    // What is large has a file of its own, so that nobody has to fetch it with its neighbours.
-    let isFull = bytes.bytes.count >= size || entry.count > size / 2
-    if isFull, first != nil { endShard() }
-    if first == nil { (first, last) = (word, []) }
+    if makeRoom(for: entry) { (first, last) = (word, []) }
+    count += 1
     bytes.write(word[...], after: last[...])
     bytes.bytes += entry
     last = word
     if !words.isEmpty { said += words + [0] }
   }
 
-  /// The same for a term.
-  /// - Parameter count: how many documents it has; nil where that is not said.
-  mutating func add(_ term: [UInt8], count: Int?, _ entry: [UInt8], says: Bool) {
-    var bytes = IndexBytes()
-    if let count { bytes.write(count) }
-    bytes.write(entry)
-    add(term, bytes.bytes, says: says ? term : [])
-  }
-
   private mutating func endShard() {
-    shards.append(Shard(first: first ?? [], content: bytes.bytes, said: said))
-    (first, bytes, said) = (nil, IndexBytes(), [])
+    shards.append(Shard(first: first ?? [], count: count, content: bytes.bytes, said: said))
+    (first, count, bytes, said) = (nil, 0, IndexBytes(), [])
   }
 
   mutating func finished() -> [Shard] {
     if first != nil { endShard() }
     return shards
   }
+}
+
+/// What is noted of a file of a sorted list.
+struct ShardNote: Sendable {
+  var first: [UInt8]
+  /// How many words it has.
+  var count: Int
 }

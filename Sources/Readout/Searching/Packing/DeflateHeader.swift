@@ -38,7 +38,7 @@ struct DeflateHeader {
     for _ in 0..<left { symbols.append((length, 0, 0)) }
   }
 
-  func write(to out: inout DeflateBits) {
+  func write(to out: inout DeflateBits.Raw) {
     var frequencies = [UInt32](repeating: 0, count: 19)
     for symbol in symbols { frequencies[Int(symbol.symbol)] += 1 }
     if frequencies.count(where: { $0 > 0 }) < 2 { frequencies[frequencies[0] > 0 ? 1 : 0] = 1 }
@@ -50,30 +50,8 @@ struct DeflateHeader {
     out.write(UInt64(count - 4), 4)
     for symbol in Self.order[..<count] { out.write(UInt64(code.lengths[symbol]), 3) }
     for symbol in symbols {
-      out.write(UInt64(codes[Int(symbol.symbol)]), Int(code.lengths[Int(symbol.symbol)]))
-      out.write(UInt64(symbol.extra), symbol.width)
+      out.write(UInt64(codes[Int(symbol.symbol)]), UInt64(code.lengths[Int(symbol.symbol)]))
+      out.write(UInt64(symbol.extra), UInt64(symbol.width))
     }
-  }
-}
-
-/// Bits from the lowest on.
-struct DeflateBits {
-  var bytes: [UInt8] = []
-  private var pending: UInt64 = 0
-  private var count = 0
-
-  @inline(__always)
-  mutating func write(_ value: UInt64, _ width: Int) {
-    pending |= value << UInt64(count)
-    count += width
-    while count >= 8 {
-      bytes.append(UInt8(truncatingIfNeeded: pending))
-      pending >>= 8
-      count -= 8
-    }
-  }
-
-  mutating func finish() {
-    if count > 0 { write(0, 8 - count) }
   }
 }

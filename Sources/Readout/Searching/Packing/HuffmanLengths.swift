@@ -75,6 +75,11 @@ struct HuffmanLengths {
     }
   }
 
+  /// The same with their lengths.
+  var words: [HuffmanWord] {
+    zip(codes, lengths).map { HuffmanWord(code: UInt64($0), length: UInt64($1)) }
+  }
+
   private static func reversed(_ code: UInt16, _ width: Int) -> UInt16 {
     var (rest, turned) = (code, UInt16(0))
     for _ in 0..<width {
@@ -82,5 +87,18 @@ struct HuffmanLengths {
       rest >>= 1
     }
     return turned
+  }
+}
+
+/// A word of a code, its bits in the order in which they are written, or several of them.
+struct HuffmanWord: BitwiseCopyable {
+  var code: UInt64 = 0
+  /// In bits.
+  var length: UInt64 = 0
+
+  @inline(__always)
+  mutating func add(_ bits: UInt64, _ width: UInt64) {
+    code |= bits &<< length
+    length &+= width
   }
 }

@@ -7,6 +7,8 @@ struct Packer: ~Copyable {
   /// The dictionary, and behind it what is packed.
   private var bytes: [UInt8]
   private let dictionaryCount: Int
+  /// A longer match is taken without a look at what begins a byte later.
+  private static let patience = 16
   private var block = DeflateBlock()
   private var out = DeflateBits()
 
@@ -17,13 +19,21 @@ struct Packer: ~Copyable {
     finder = MatchFinder(dictionary)
   }
 
-  mutating func pack(_ content: [UInt8]) -> [UInt8] {
-    bytes.removeSubrange(dictionaryCount...)
-    bytes += content
-    finder.begin(count: bytes.count)
-    out = DeflateBits()
-    out.bytes.reserveCapacity(content.count / 2 + 64)
-    bytes.withUnsafeBufferPointer { run($0) }
+  /// - Parameter findsRepeats: whether to look for what has stood before. In lists of small numbers what is found by
+  ///   chance costs more than it saves.
+  mutating func pack(_ content: [UInt8], findsRepeats: Bool = true) -> [UInt8] {
+    out = DeflateBits(capacity: content.count / 2 + 64)
+    if findsRepeats {
+      bytes.removeSubrange(dictionaryCount...)
+      bytes += content
+      finder.begin(count: bytes.count)
+      bytes.withUnsafeBufferPointer { run($0) }
+    } else {
+      for byte in content {
+        block.take(literal: byte)
+        if block.isFull { block.write(to: &out, isLast: false) }
+      }
+    }
     block.write(to: &out, isLast: true)
     out.finish()
     return out.bytes
@@ -42,7 +52,7 @@ struct Packer: ~Copyable {
       } else {
         // Sometimes it is better to wait for a longer match that begins a byte later.
         let next: (length: Int, distance: Int) =
-          place < last && length < 32
+          place < last && length < Self.patience
           ? finder.match(bytes, place + 1, over: length) : (0, 0)
         if next.length > 0 {
           block.take(literal: bytes[place])

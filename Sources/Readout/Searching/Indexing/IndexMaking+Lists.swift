@@ -1,0 +1,77 @@
+/// The lists of the index.
+extension IndexMaking {
+  private mutating func add(
+    _ shards: [Shard], _ name: String, haveRepeats: Bool = true
+  ) -> [IndexEntry.Shard] {
+    let hashes = add(
+      shards.enumerated().map { number, shard in
+        SearchContent(
+          name: "\(name).\(number)", content: shard.content, said: shard.said, hasRepeats: haveRepeats,
+          isKept: shard.isKept)
+      })
+    return zip(shards, hashes).map { IndexEntry.Shard(first: $0.first, hash: $1) }
+  }
+
+  /// - Parameter changed: terms of which something else is to be said than in the last index, or that were not there,
+  ///   or are not any more; nil where that is not known.
+  mutating func addTerms(_ terms: TermList, _ references: ReferenceTerms, changed: Set<[UInt8]>?) {
+    let isSame = terms.terms.map { term in changed.map { !$0.contains(term) } ?? false }
+    let own = references.terms.count
+    let words = references.terms.map(\.term) + terms.terms
+    let lists = TermShards(
+      KeptShards(notes.terms, words: words, isSame: [Bool](repeating: false, count: own) + isSame),
+      size: 15_000
+    ) { word in
+      let postings = word < own ? references.terms[word].postings : terms.postings(of: word - own)
+      return termEntry(postings.bytes, count: postings.count)
+    }.cut(words, parallelism) { $0 < own ? [] : words[$0] }
+    let places = TermShards(
+      KeptShards(notes.places, words: terms.terms, isSame: isSame), size: 128_000
+    ) { termEntry(terms.postings(of: $0).places.bytes) }.cut(terms.terms, parallelism) { _ in [] }
+    entry.terms = add(lists, "terms")
+    entry.places = add(places, "places", haveRepeats: false)
+    notes.terms = lists.map(\.note)
+    notes.places = places.map(\.note)
+  }
+
+  mutating func addForms(_ forms: [(form: [UInt8], count: Int)]) {
+    var words = Sharding(size: 24_000)
+    for (form, count) in forms {
+      words.add(form, [UInt8(Int.bitWidth - count.leadingZeroBitCount)], says: [])
+    }
+    entry.words = add(words.finished(), "words")
+  }
+
+  mutating func addNames(_ names: [SearchName]) {
+    var sharding = Sharding(size: 24_000)
+    for name in names.sorted(by: { a, b in
+      a.key == b.key ? a.document < b.document : a.key.lexicographicallyPrecedes(b.key)
+    }) {
+      var bytes = IndexBytes()
+      let language = entry.languagesOfDocuments[Int(name.document)]
+      bytes.write(byte: (name.isWhole ? 1 : 0) | (name.isAlias ? 2 : 0) | UInt8(language) << 2)
+      bytes.write(Int(name.document))
+      bytes.write(name.id)
+      bytes.write(name.label)
+      sharding.add(name.key, bytes.bytes, says: Array(name.label.utf8))
+    }
+    entry.names = add(sharding.finished(), "names")
+  }
+
+  mutating func addFacets(_ all: [SearchMemory.Facet]) {
+    let hashes = add(
+      all.map { facet in
+        var (bytes, said) = (IndexBytes(), [UInt8]())
+        bytes.write(facet.values.count)
+        for value in facet.values {
+          bytes.write(value.id)
+          for label in value.labels { bytes.write(label) }
+          bytes.write(value.documents.count)
+          bytes.write(ascending: value.documents)
+          for label in value.labels { said += Array(label.utf8) + [0] }
+        }
+        return SearchContent(name: "facet-\(facet.facet.rawValue)", content: bytes.bytes, said: said)
+      })
+    entry.facets = zip(all, hashes).map { ($0.facet, $0.values.count, $1) }
+  }
+}
