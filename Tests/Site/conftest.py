@@ -1,22 +1,12 @@
 """What the tests share: the site, the program, a browser, and a server on this machine."""
 
-import os
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
-
+from chromium import open_browser
 from page import Page
 from server import serve
-
-BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
-MAC_BROWSERS = [
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-]
-
 
 def pytest_addoption(parser):
     parser.addoption("--site", required=True, help="folder of the example as built")
@@ -55,15 +45,10 @@ def readout(request):
 
 @pytest.fixture(scope="session")
 def browser():
-    path = next((found for found in map(shutil.which, BROWSERS + MAC_BROWSERS) if found), None)
-    if not path:
-        pytest.skip("there is neither Chromium nor Chrome on this machine")
-    # The browser's own sandbox does not work for root, and containers have little shared memory.
-    arguments = ["--disable-dev-shm-usage"] + (["--no-sandbox"] if os.getuid() == 0 else [])
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+    with open_browser() as browser:
+        if not browser:
+            pytest.skip("there is neither Chromium nor Chrome on this machine")
         yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")
