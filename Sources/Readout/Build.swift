@@ -113,7 +113,8 @@ public func prepare(
   let (linked, linkProblems) = link(content, options, &memory, parallelism, progress)
   let (library, pictureProblems) = linked.takingPictures(of: content, options)
   let words = memory.compiled?.strings
-  let (theme, compiled) = theme(options, content.configuration, change, &memory)
+  let (whole, compiled) = theme(options, content.configuration, change, &memory)
+  let theme = whole.published(by: content.configuration)
   let plan = plan(
     library, content, strings: compiled.strings, assets: theme.assets, before: memory.plan,
     keepsWords: words == compiled.strings, with: parallelism)

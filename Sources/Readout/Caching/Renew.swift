@@ -22,11 +22,12 @@ func renew(_ options: BuildOptions, by cache: BuildCache) -> PreparedSite? {
   settings.credits = notes.tables.credits
   // A library may have been installed since, or taken away.
   guard !configuration.hasCards || (options.drawing() == .ready) == notes.tables.hasCards else { return nil }
-  guard let renewal = Renewal(notes, comparison, found, settings, configuration, theme, options, cache)
+  let published = theme.published(by: configuration)
+  guard let renewal = Renewal(notes, comparison, found, settings, configuration, published, options, cache)
   else {
     return nil
   }
-  return PreparedSite(renewal, found, theme, options.compiling(theme, configuration), options)
+  return PreparedSite(renewal, found, published, options.compiling(theme, configuration), options)
 }
 
 extension PreparedSite {

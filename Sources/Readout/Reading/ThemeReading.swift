@@ -12,6 +12,19 @@ public struct Theme: Sendable {
   public var diagnostics: [Diagnostic]
   /// Of all its files.
   let digest: ContentDigest
+  /// The paths of those that the site has of its own.
+  var ownFiles: Set<String> = []
+
+  /// Without the assets that nothing on the site uses.
+  func published(by configuration: SiteConfiguration) -> Theme {
+    var theme = self
+    if !configuration.hasSearch {
+      theme.assets.removeAll { Self.assetsOfSearch.contains($0.name) && !ownFiles.contains($0.path) }
+    }
+    return theme
+  }
+
+  private static let assetsOfSearch: Set = ["search.js", "search-box.js", "search.css"]
 }
 
 /// Reads a site's `Templates/` over the built-in theme; a site without the folder has the built-in one.
@@ -73,6 +86,7 @@ private struct ThemeReading {
     var theme = Theme(
       templates: [], strings: [:], assets: [], diagnostics: [],
       digest: ContentDigest(of: files.flatMap { Array($0.key.utf8) + [0] + $0.value + [0] }))
+    theme.ownFiles = own
     var assets: [(path: String, bytes: [UInt8])] = []
     for (path, bytes) in files {
       if path.hasPrefix(ThemeAsset.folder) {

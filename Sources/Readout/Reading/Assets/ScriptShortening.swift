@@ -15,17 +15,46 @@ private func compact(_ script: String) -> String {
   scan.run()
   let names = shortNames(for: listedNames(script), avoiding: scan.tokens)
   var result = ""
+  var heads = ControlHeads()
   for (place, token) in scan.tokens.enumerated() {
+    heads.pass(token)
     switch token {
     case .name("const"): result += "let"
+    case .name("true"): result += "!0"
+    case .name("false"): result += "!1"
     case .name(let name): result += names[name] ?? name
+    case .other(";") where !heads.hasJustEnded && next(after: place, scan.tokens) == .other("}"): break
     case .other(let text): result += text
     case .space(let hasLineEnd):
-      let next = scan.tokens[(place + 1)...].first { if case .space = $0 { false } else { true } }
-      result += separator(after: result.last, before: next?.first, hasLineEnd: hasLineEnd)
+      let next = next(after: place, scan.tokens)?.first
+      result += separator(after: result.last, before: next, hasLineEnd: hasLineEnd)
     }
   }
   return result + "\n"
+}
+
+private func next(after place: Int, _ tokens: [ScriptToken]) -> ScriptToken? {
+  tokens[(place + 1)...].first { if case .space = $0 { false } else { true } }
+}
+
+/// Knows where a loop or a condition may end without a statement, whose semicolon has to stay.
+private struct ControlHeads {
+  private(set) var hasJustEnded = false
+  private var last: ScriptToken?
+  /// Of the parentheses that are open, whether such a head stands in them.
+  private var open: [Bool] = []
+
+  mutating func pass(_ token: ScriptToken) {
+    if case .space = token { return }
+    if token == .other("(") {
+      open.append(["if", "for", "while", "with", "await"].contains { last == .name($0) })
+    } else if token == .other(")") {
+      hasJustEnded = open.popLast() ?? false
+    } else if token != .other(";") {
+      hasJustEnded = false
+    }
+    last = token
+  }
 }
 
 private func listedNames(_ script: String) -> [Substring] {
