@@ -47,6 +47,13 @@ struct Search: ParsableCommand {
   var language: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "Put what is in this language before what is as good in another; by itself the site's own.",
+      valueName: "tag"))
+  var readerLanguage: String?
+
+  @Option(
+    name: [.customLong("since"), .customLong("from")],
     help: ArgumentHelp("Only from this day, month or year on.", valueName: "date"), transform: dateOfPeriod)
   var since: PartialDate?
 
@@ -108,6 +115,7 @@ struct Search: ParsableCommand {
   private var request: SearchRequest {
     var request = SearchRequest(words.joined(separator: " "))
     (request.kinds, request.since, request.until) = (kind, since, until)
+    request.readerLanguage = readerLanguage
     (request.order, request.prefersRecent) = (sort == .date ? .date : .relevance, !ignoreAge)
     let facets = [
       ("actor", actor), ("person", person), ("region", region), ("topic", topic), ("source", source),

@@ -31,6 +31,8 @@
   const wordsOf = (text) => {
     const found = [];
     let word = "", length = 0, start, end, mark = -1, run = [], at = 0, wasMark;
+    // Of `U.S.`, so many letters stand before the last full stop.
+    let initials = 0, dot;
     const put = (word, start, end) => found.push({ word, start, end });
     const close = () => {
       if (mark > 0 && mark === length - 1 && word.endsWith("s")) word = word.slice(0, -1);
@@ -41,9 +43,18 @@
         else if (!i) put(letter, place, place + letter.length);
       });
       word = "";
-      length = 0;
+      length = initials = 0;
       mark = -1;
       run = [];
+    };
+    // What stands behind the full stop is more than a letter.
+    const part = () => {
+      put(word.slice(0, dot.size), start, dot.end);
+      word = word.slice(dot.size);
+      start = dot.next;
+      length -= initials;
+      initials = 0;
+      mark = -1;
     };
     for (const letter of text) {
       const folded = fold(letter);
@@ -52,16 +63,20 @@
         run.push([letter, at]);
       } else if (/^[\p{L}\p{M}\p{N}]/u.test(folded)) {
         if (run.length) close();
-        if (!word) start = at;
+        if (initials && (length > initials || /^\d/.test(folded))) part();
+        if (!length) start = at;
+        else if (length === initials) dot.next = at;
         if (++length < 33) word += folded;
         end = at + letter.length;
         wasMark = 0;
       } else if (/['‘’ʻʼ]/.test(folded) && !run.length) {
+        if (initials && length > initials) part();
         mark = word && !wasMark ? length : -1;
         wasMark = word;
-      } else if (folded) {
-        close();
-      }
+      } else if (letter === "." && length === initials + 1 && mark < 0 && !/\d$/.test(word)) {
+        initials = length;
+        dot = { size: word.length, end };
+      } else if (folded) close();
       at += letter.length;
     }
     close();
@@ -69,7 +84,7 @@
   };
 
   // Where what a pattern finds from a place on ends.
-  const after = (pattern, word, from) => {
+  const endOf = (pattern, word, from) => {
     const match = pattern.exec(word.slice(from));
     return match ? from + match.index + match[0].length : word.length;
   };
@@ -86,7 +101,7 @@
       if (english.has(word)) return english.get(word);
       let match;
       word = word.replace(/^y|([aeiouy])y/g, "$1Y");
-      const one = after(/^(gener|commun|arsen)|[aeiouy][^aeiouy]/, word, 0), two = after(/[aeiouy][^aeiouy]/, word, one);
+      const one = endOf(/^(gener|commun|arsen)|[aeiouy][^aeiouy]/, word, 0), two = endOf(/[aeiouy][^aeiouy]/, word, one);
       const cut = (count, end = "") => { word = word.slice(0, -count) + end; };
       const swap = (list, fits) => {
         const [end, other] = list.find(([end]) => word.endsWith(end)) || [];
@@ -113,8 +128,8 @@
     },
     es(word) {
       let match;
-      const verb = word.length < 3 ? word.length : /^.[^aeiou]/.test(word) ? after(/[aeiou]/, word, 2) : /^[aeiou]/.test(word) ? after(/[^aeiou]/, word, 2) : 3;
-      const one = after(/[aeiou][^aeiou]/, word, 0), two = after(/[aeiou][^aeiou]/, word, one);
+      const verb = word.length < 3 ? word.length : /^.[^aeiou]/.test(word) ? endOf(/[aeiou]/, word, 2) : /^[aeiou]/.test(word) ? endOf(/[^aeiou]/, word, 2) : 3;
+      const one = endOf(/[aeiou][^aeiou]/, word, 0), two = endOf(/[aeiou][^aeiou]/, word, one);
       const cut = (pattern, from, end = "") => {
         match = pattern.exec(word);
         if (!match || match.index < from) return "";
@@ -157,7 +172,7 @@
 
   // Terms are compared by their bytes, so they are kept as strings of bytes.
   const bytesOf = (text) => String.fromCharCode(...new TextEncoder().encode(text));
-  const decode = (bytes) => new TextDecoder().decode(bytes);
+  const asText = (bytes) => new TextDecoder().decode(bytes);
   const isGone = "gone";
 
   const reader = (bytes) => {
@@ -178,7 +193,7 @@
     const self = {
       take, number,
       hasMore: () => place < bytes.length,
-      text: () => decode(take(number())),
+      text: () => asText(take(number())),
       hash: () => Array.from(take(4), (byte) => byte.toString(16).padStart(2, "0")).join(""),
       // The next of a sorted list, as bytes.
       key: (isFirst) => last = (isFirst ? "" : last).slice(0, number()) + String.fromCharCode(...take(number())),
@@ -212,7 +227,7 @@
 
   const openIndex = async (base, cache) => {
     const r = reader(await unpack(base + "index.bin", cache)), files = new Map(), terms = new Map();
-    if (decode(r.take(4)) !== "RSI1") throw 0;
+    if (asText(r.take(4)) !== "RSI1") throw 0;
     const id = r.text(), count = r.number(), languages = r.list(r.text), siteLanguages = r.list(r.text), analyses = r.list(r.text);
     const dates = new Uint32Array(count), kindOf = new Uint8Array(count), blocks = [];
     let record = 0, first = 0;
@@ -257,7 +272,7 @@
       // A search goes on without the files that cannot be read.
       async scan(name, key, visit, skip) {
         const directory = directories[name];
-        const shards = directory.filter(({ first }, place) => first <= key ? !(directory[place + 1]?.first <= key) : !skip && first.startsWith(key));
+        const shards = directory.filter(({ first }, place) => first <= key ? !(directory[place + 1]?.first < key) : !skip && first.startsWith(key));
         const contents = await Promise.all(shards.map(({ name }) => self.file(name).catch(() => 0)));
         for (const content of contents) {
           const r = reader(content || []);
@@ -301,15 +316,19 @@
           if (form.startsWith(key) && fits(form)) found.push({ form, frequency });
         });
         found.sort((a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1));
-        return found.slice(0, limit).map(({ form }) => decode(Uint8Array.from(form, (byte) => byte.charCodeAt())));
+        return found.slice(0, limit).map(({ form }) => asText(Uint8Array.from(form, (byte) => byte.charCodeAt())));
       },
-      // Names that begin so.
-      async named(start) {
+      // Names that begin so, or that are so.
+      async named(start, isAll) {
         const found = [], key = bytesOf(start);
+        const entry = (r) => {
+          const [flags] = r.take(1);
+          return { isWhole: flags & 1, language: languages[flags >> 2], record: r.number(), id: r.text(), label: r.text() };
+        };
         await self.scan("names", key, (r, other) => {
-          const [flags] = r.take(1), record = r.number(), id = r.text(), label = r.text();
-          if (other.startsWith(key)) found.push({ isSame: other === key && flags & 1, isWhole: flags & 1, language: languages[flags >> 2], record, id, label });
-        });
+          const name = entry(r), isSame = other === key && name.isWhole;
+          if (isAll ? isSame : other.startsWith(key)) found.push({ ...name, isSame });
+        }, isAll && entry);
         return found;
       },
       // The values of a facet, labelled in a language of the site.
@@ -337,11 +356,13 @@
   // ---- Queries
 
   const wordLimit = 32;
+  // Names are looked for from the first words on, and have not more words than that.
+  const nameStarts = 8, nameWords = 6;
 
   // What is asked for: words and phrases, to be there or not to be there.
   const parse = (query, { analyses }) => {
-    const items = [], all = [];
-    let isCut = false, isPlain = true, count = 0;
+    const items = [];
+    let isCut = false, count = 0;
     const text = [...query].slice(0, 1000).join("").replace(/\p{Cc}/gu, " ").replace(/[“”„«»]/g, '"');
     for (const [, minus, phrase, plain] of text.matchAll(/(?:(?<!\S)(-))?(?:"([^"]*)"?|([^\s"]+))/g)) {
       const words = wordsOf(phrase ?? plain).slice(0, wordLimit - count + 1);
@@ -355,13 +376,11 @@
         word.isStop = analyses.some((analysis) => stops[analysis]?.includes(` ${word.word} `));
         word.stems = new Set(analyses.map((analysis) => stem(word.word, analysis)));
       }
-      if (phrase != null || minus) isPlain = false;
-      all.push(...words.map(({ word }) => word));
-      if (words.some(({ isStop }) => !isStop)) items.push({ words, isExcluded: minus });
+      if (words[0]) items.push({ words, isExcluded: minus, isQuoted: phrase != null, isCommon: words.every(({ isStop }) => isStop) });
     }
     const last = items.at(-1);
-    if (last && isPlain && !last.words[1] && last.words[0].word === all.at(-1)) last.isOpen = /\S$/.test(query);
-    return { items, isCut, name: isPlain && all.join(" ") };
+    if (last && !last.isQuoted && !last.isExcluded && !last.words[1]) last.isOpen = /\S$/.test(query);
+    return { items, isCut };
   };
 
   // The logarithm to base 2 in steps that come out the same everywhere.
@@ -379,6 +398,14 @@
     return result;
   };
 
+  // The last day that a date key may mean.
+  const lastDay = (key) => key % 416 < 32 ? key - key % 416 + 415 : key % 32 ? key : key + 31;
+  // The key of a date as readers write it; nothing for what is none.
+  const keyOf = (text) => {
+    const [, year, month = "1", day = "1"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) || [], date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === +day) return year * 416 + (text[4] ? month * 32 : 0) + (text[7] ? +day : 0);
+  };
+
   const raise = (scores, record, score) => scores.set(record, (scores.get(record) ?? 0) + score);
 
   // Whether one letter put in, left out, changed or swapped with its neighbour makes one word the other.
@@ -390,8 +417,8 @@
   };
 
   const search = async (query, library) => {
-    const { items, isCut, name } = parse(query, library);
-    const weigh = (count) => Math.max(1, logarithm(2 * library.count + 2) - logarithm(2 * count + 1));
+    const { items, isCut } = parse(query, library);
+    const weigh = (count) => Math.max(1 / 256, logarithm(2 * library.count + 2) - logarithm(2 * count + 1));
 
     // Scores of whatever has one of the stems.
     const scoresOf = async (stems, scores = new Map()) => {
@@ -428,30 +455,51 @@
       return scores;
     };
 
-    const wanted = items.filter(({ isExcluded }) => !isExcluded), notes = isCut ? ["too-long"] : [];
-    const [sets, banned] = await Promise.all([wanted, items.filter((item) => !wanted.includes(item))].map((list) => Promise.all(list.map(ask))));
-    let scores = new Map();
+    const asked = items.filter(({ isExcluded }) => !isExcluded), notes = isCut ? ["too-long"] : [];
+    // The names that stand in the query, with the words that they take: from each word on, the longest.
+    const naming = async () => {
+      const runs = asked.slice(0, nameStarts).flatMap((_, first) => asked.slice(first, first + nameWords).map(async (_, more) => {
+        const own = asked.slice(first, first + more + 1), words = own.flatMap(({ words }) => words);
+        const isAsked = !words[nameWords] && own.every(({ isQuoted }) => !isQuoted) && !own.every(({ isCommon }) => isCommon);
+        return { first, own, same: isAsked ? await library.named(words.map(({ word }) => word).join(" "), true) : [] };
+      }).reverse());
+      let free = 0;
+      return (await Promise.all(runs)).filter(({ first, own, same }) => first >= free && same[0] && (free = first + own.length));
+    };
+
+    const wanted = asked.filter(({ isCommon }) => !isCommon);
+    const [sets, banned, names] = await Promise.all([
+      ...[wanted, items.filter(({ isExcluded, isCommon }) => isExcluded && !isCommon)].map((list) => Promise.all(list.map(ask))), naming(),
+    ]);
+    let scores = new Map(), isComplete = false;
     const some = new Map(), tiers = new Map();
     if (!query.trim()) for (let record = 0; record < library.count; record++) scores.set(record, 0);
-    else if (!wanted.length) notes.push(items.length ? "every-word-left-out" : "no-words");
-    for (const set of sets) set.forEach((score, record) => raise(some, record, score));
-    some.forEach((score, record) => sets.every((set) => set.has(record)) && scores.set(record, score));
-    // Those who have the very name come first, then what refers to them.
-    const same = name ? (await library.named(name)).filter(({ isSame }) => isSame) : [];
-    for (const id of new Set(same.map(({ id }) => id))) {
-      for (const [record, score] of await scoresOf(["\u0001" + id])) {
-        raise(scores, record, score);
-        tiers.set(record, 1);
+    else if (!wanted.length) notes.push(banned.length ? "every-word-left-out" : "no-words");
+    // What has a name, and what refers to that, counts as having each word of the name.
+    for (const { own, same } of names) {
+      const about = new Map(), isAll = own.length === asked.length;
+      for (const id of new Set(same.map(({ id }) => id))) (await scoresOf(["\u0001" + id])).forEach((score, record) => raise(about, record, score));
+      if (isAll) about.forEach((_, record) => tiers.set(record, 1));
+      for (const { record } of same) {
+        raise(about, record, 0);
+        if (isAll) tiers.set(record, 2);
       }
+      wanted.forEach((item, place) => own.includes(item) && about.forEach((score, record) => raise(sets[place], record, score)));
     }
-    for (const { record } of same) {
-      raise(scores, record, 0);
-      tiers.set(record, 2);
-    }
-    if (!scores.size && sets[1] && some.size) {
-      scores = some;
-      notes.push("any");
-    }
+    for (const set of sets) set.forEach((score, record) => raise(some, record, score));
+    const weights = sets.map(({ size }) => weigh(size)), total = weights.reduce((a, b) => a + b, 0);
+    some.forEach((score, record) => {
+      let held = 0, isWithout = false;
+      sets.forEach((set, place) => {
+        if (set.has(record)) held += weights[place];
+        else isWithout ||= wanted[place].isQuoted;
+      });
+      if (held === total) isComplete = true;
+      // Of many words, those that few pages have are enough.
+      if (held === total || sets[2] && !isWithout && held * 10 >= total * 7) scores.set(record, score);
+    });
+    if (sets[1] && some.size && !isComplete) notes.push("any");
+    if (!scores.size && sets[1]) scores = some;
     for (const set of banned) set.forEach((_, record) => scores.delete(record));
     const words = wanted.flatMap(({ words }) => words);
     // The query with spellings one slip away from the words that nothing has.
@@ -467,11 +515,11 @@
     return { scores, tiers, notes, offer, stems: new Set(words.flatMap(({ isStop, stems }) => isStop ? [] : [...stems])) };
   };
 
-  const inOrder = ({ scores, tiers }, records, { dates, newest }, isByDate, isRecent) => {
+  const inOrder = ({ scores, tiers, inOwn }, records, { dates, newest }, isByDate, isRecent) => {
     const day = (key) => (key / 416 | 0) * 372 + Math.max(0, (key % 416 >> 5) - 1) * 31 + Math.max(1, key % 32);
     const final = new Map(records.map((record) => {
       const date = dates[record], recency = !isRecent ? 1 : date ? 1 + 182.5 / (730 + Math.max(0, day(newest) - day(date))) : 1.125;
-      return [record, scores.get(record) * recency];
+      return [record, scores.get(record) * recency * (inOwn?.has(record) ? 1.25 : 1)];
     }));
     const byDate = (a, b) => dates[b] - dates[a];
     const byScore = (a, b) => (tiers.get(b) ?? 0) - (tiers.get(a) ?? 0) || final.get(b) - final.get(a);
@@ -480,8 +528,8 @@
 
   // ---- What readers see
 
-  const find = (id) => document.getElementById("search-" + id);
-  const fill = (element, ...nodes) => {
+  const byId = (id) => document.getElementById("search-" + id);
+  const refill = (element, ...nodes) => {
     element.replaceChildren(...nodes.filter(Boolean));
     return element;
   };
@@ -490,18 +538,18 @@
     const [tag, style] = name.split(".");
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries({ class: style, ...attributes })) if (value) element.setAttribute(name, value);
-    return fill(element, ...nodes);
+    return refill(element, ...nodes);
   };
   const on = (element, type, act) => {
     element.addEventListener(type, act);
     return element;
   };
   const button = (style, act, ...nodes) => on(make("button." + style, { type: "button" }, ...nodes), "click", act);
-  const reveal = (id) => { find(id).hidden = false; };
+  const reveal = (id) => { byId(id).hidden = false; };
 
   const form = document.querySelector(".query") || document.querySelector(".search-box");
   if (!form) return;
-  const field = form.elements.q, isPage = find("found");
+  const field = form.elements.q, isPage = byId("found");
   let words, current;
 
   const say = (name, values = {}) => (words["say"][name] ?? name).replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);
@@ -511,7 +559,7 @@
   };
   const dateText = (date) => {
     const [year, month, day] = date.split("-");
-    return [day, words["months"][month - 1], year].filter(Boolean).join(" ");
+    return [day && +day, words["months"][month - 1], year].filter(Boolean).join(" ");
   };
   const addressOf = (address, anchor) => (form.dataset["root"] || "./") + address + (anchor ? "#" + encodeURIComponent(anchor) : "");
 
@@ -527,7 +575,7 @@
       active = place;
       [...list.children].forEach((item, number) => item.setAttribute("aria-selected", number === place));
       set("aria-activedescendant", place < 0 ? "" : "suggestion-" + place);
-      if (place >= 0) list.children[place].scrollIntoView({ block: "nearest" });
+      if (place >= 0) list.children[place].scrollIntoView({ "block": "nearest" });
     };
     const show = (isShown) => {
       list.hidden = !isShown;
@@ -563,7 +611,7 @@
       const own = ++turn, found = await optionsFor(field.value);
       if (own !== turn || document.activeElement !== field) return;
       options = found;
-      fill(list, ...options.map((option, place) => {
+      refill(list, ...options.map((option, place) => {
         const item = make("li", { role: "option", id: "suggestion-" + place }, make("bdi", {}, option.label), make("span.label", {}, option.kind));
         on(item, "mousedown", (event) => event.preventDefault());
         return on(item, "click", () => choose(option));
@@ -579,13 +627,13 @@
     on(field, "input", update);
     on(field, "blur", close);
     on(field, "keydown", (event) => {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key], count = options.length;
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event["key"]], count = options.length;
       if (step && count) {
         const place = active < 0 && step < 0 ? count - 1 : (active + step + count) % count;
         if (list.hidden) show(true);
         mark(place);
-      } else if (event.key === "Escape" && !list.hidden) close();
-      else if (event.key === "Enter" && active >= 0) choose(options[active]);
+      } else if (event["key"] === "Escape" && !list.hidden) close();
+      else if (event["key"] === "Enter" && active >= 0) choose(options[active]);
       else return;
       event.preventDefault();
     });
@@ -597,16 +645,16 @@
 
   const results = () => {
     const loaded = ["actor", "person", "region", "topic", "source", "stance", "author", "language"];
-    const facets = ["kind", "year", "month", ...loaded], pageSize = 10, valuesShown = 8;
-    const [byScore, byDate, recent] = find("order").elements, whole = new Set();
+    const facets = ["kind", "year", "month", ...loaded], limits = ["from", "until"], pageSize = 10, valuesShown = 8;
+    const [byScore, byDate, recent] = byId("order").elements, whole = new Set(), period = byId("period").elements;
     let chosen, shown, turn = 0, last, result, saying, isRenewed;
 
     // The query as the address has it, and back.
-    const noFilters = () => { chosen = new Map(facets.map((name) => [name, new Set()])); };
+    const setFilters = (valuesOf) => { chosen = new Map([...facets, ...limits].map((name) => [name, new Set(valuesOf(name))])); };
     const read = () => {
       const given = new URLSearchParams(location.search);
       field.value = given.get("q") ?? "";
-      chosen = new Map(facets.map((name) => [name, new Set(given.getAll(name))]));
+      setFilters((name) => given.getAll(name).filter(Boolean));
       byDate.checked = given.get("sort") === "date";
       byScore.checked = !byDate.checked;
       recent.checked = given.get("recent") !== "no";
@@ -622,7 +670,7 @@
       if (address !== location.pathname + location.search) history[isNew ? "pushState" : "replaceState"](null, "", address);
       run();
     };
-    const hasFilters = () => [...chosen.values()].some(({ size }) => size);
+    const hasFilters = () => [...chosen["values"]()].some(({ size }) => size);
     const choose = (name, id, isChosen) => {
       chosen.get(name)[isChosen ? "add" : "delete"](id);
       go(true);
@@ -631,13 +679,17 @@
     const run = async () => {
       const own = ++turn, query = field.value, isAsked = !!query.trim() || hasFilters(), library = current;
       isPage.hidden = !isAsked;
-      find("ways").hidden = isAsked;
+      byId("ways").hidden = isAsked;
       shown = pageSize;
       if (!isAsked) return;
-      const slow = setTimeout(() => fill(find("count"), say("loading")), 300);
+      const slow = setTimeout(() => own === turn && refill(byId("count"), say("loading")), 300);
       library.isDamaged = library.wasGone = false;
       if (last?.query !== query || last.library !== library) last = { ...await search(query, library), query, library };
       const next = { ...last, ...await filtered(last) };
+      if (library.facets.get("language")?.size > 1) {
+        const list = await valuesOf("language", next), own = (tag) => tag.split("-")[0];
+        next.inOwn = new Set(list.flatMap(({ id, records }) => own(id) === own(words["language"]) ? [...records] : []));
+      }
       inOrder(next, next.records, library, byDate.checked, recent.checked);
       if (!next.records.length || next.notes.includes("any")) next.spelling = await next.offer();
       next.texts = await textsOf(next, 0);
@@ -667,12 +719,17 @@
       return date && (name === "year" ? year + "" : month && `${year}-${String(month).padStart(2, "0")}`);
     };
     const valuesOf = (name, { library }) => loaded.includes(name) ? library.facet(name, words["language"]) : [];
-    const labelOf = (name, id, label) => words[name]?.[id] || (name === "month" ? dateText(id) : label || id);
+    const labelOf = (name, id, label) => limits.includes(name) ? say(name, { "date": dateText(id) }) : words[name]?.[id] || (name === "month" ? dateText(id) : label || id);
 
     // What passes all facets; and what but one holds back, for the counts of that one.
     const filtered = async ({ scores, library }) => {
       const tests = [], records = [], heldBack = new Map();
-      for (const [name, values] of chosen) if (values.size) {
+      for (const [name, values] of chosen) if (limits.includes(name)) {
+        for (const key of [...values].map(keyOf)) if (key) tests.push([name, (record) => {
+          const date = library.dates[record];
+          return date && (name === "from" ? lastDay(date) >= key : date <= lastDay(key));
+        }]);
+      } else if (values.size) {
         const list = await valuesOf(name, { library }), passing = new Set(list.flatMap(({ id, records }) => values.has(id) ? [...records] : []));
         tests.push([name, loaded.includes(name) ? (record) => passing.has(record) : (record) => values.has(valueOf(name, record, library))]);
       }
@@ -686,21 +743,27 @@
 
     const show = () => {
       const { records, texts, library, notes, spelling } = result, query = field.value.trim(), count = counted("results", records.length);
-      fill(find("count"), count);
+      refill(byId("count"), count);
       clearTimeout(saying);
-      saying = setTimeout(() => fill(find("status"), query ? say("searched", { "count": count, "words": query.slice(0, 100) }) : count), 700);
+      saying = setTimeout(() => refill(byId("status"), query ? say("searched", { "count": count, "words": query.slice(0, 100) }) : count), 700);
       const remarks = notes.map((note) => say(note, { n: wordLimit }));
       if (library.isDamaged) remarks.push(say("damaged"));
       if (!records.length && !notes.length) remarks.push(say("none") + " " + say(hasFilters() ? "none-filters" : "none-words"));
-      fill(find("notes"), ...remarks.map((remark) => make("p", {}, remark)));
+      for (const name of limits) {
+        const [value = ""] = chosen.get(name), isBad = value && !keyOf(value);
+        if (document.activeElement !== period[name]) period[name].value = value;
+        period[name].setAttribute("aria-invalid", !!isBad);
+        if (isBad) remarks.push(say("bad-date", { "date": value.slice(0, 40) }));
+      }
+      refill(byId("notes"), ...remarks.map((remark) => make("p", {}, remark)));
       if (spelling) {
         const [before, behind] = say("offer", { "words": "\n" }).split("\n");
-        find("notes").append(make("p.offer", {}, before, button("link", () => {
+        byId("notes").append(make("p.offer", {}, before, button("link", () => {
           field.value = spelling;
           go(true);
         }, make("bdi", {}, spelling)), behind));
       }
-      fill(find("hits"), ...texts.map((text, place) => hit(text, records[place])));
+      refill(byId("hits"), ...texts.map((text, place) => hit(text, records[place])));
       showMore();
       showChosen();
       facets.forEach(showFacet);
@@ -708,11 +771,11 @@
 
     const showMore = () => {
       const { records } = result;
-      fill(find("more"), records.length > shown && button("", async () => {
+      refill(byId("more"), records.length > shown && button("", async () => {
         const own = result, texts = await textsOf(own, shown);
         if (own !== result) return;
         const hits = texts.map((text, place) => hit(text, records[shown + place])).filter(Boolean);
-        find("hits").append(...hits);
+        byId("hits").append(...hits);
         shown += pageSize;
         hits[0]?.querySelector("a").focus();
         showMore();
@@ -722,16 +785,17 @@
     const showChosen = async () => {
       const own = result, chips = [];
       for (const [name, values] of chosen) for (const id of values) {
+        if (limits.includes(name) && !keyOf(id)) continue;
         const list = await valuesOf(name, own), text = labelOf(name, id, list.find((value) => value.id === id)?.label);
         const chip = button("", () => choose(name, id), make("bdi", {}, text), " ×");
         chip.setAttribute("aria-label", say("remove", { "name": text }));
         chips.push(chip);
       }
       if (chips[1]) chips.push(button("link", () => {
-        noFilters();
+        setFilters(() => []);
         go(true);
       }, say("clear")));
-      if (own === result) fill(find("chosen"), ...chips.map((chip) => make("li", {}, chip)));
+      if (own === result) refill(byId("chosen"), ...chips.map((chip) => make("li", {}, chip)));
     };
 
     const details = new Map(facets.map((name) => {
@@ -764,14 +828,14 @@
         whole.add(name);
         showFacet(name);
       }, say("all-values", { n: values.length })));
-      fill(element.lastChild, ...items.map((item) => make("li", {}, item)));
+      refill(element.lastChild, ...items.map((item) => make("li", {}, item)));
       for (const box of element.querySelectorAll("input")) if (box.dataset.value === focused) box.focus();
     };
 
     // ---- One result
 
     // The words of a text that were looked for.
-    const matches = (text, { language }) => result.stems.size ? wordsOf(text).filter(({ word }) => result.stems.has(stem(word, language.split("-")[0]))) : [];
+    const matched = (text, { language }) => result.stems.size ? wordsOf(text).filter(({ word }) => result.stems.has(stem(word, language.split("-")[0]))) : [];
     const different = (found) => new Set(found.map(({ word }) => word)).size;
 
     const marked = (text, found, from = 0, to = text.length) => {
@@ -802,9 +866,9 @@
 
     // The summary, or the piece with most of the words, with the question or heading above it.
     const passage = (record) => {
-      let head, above, most = different(matches(record.summary, record)) + 0.5, best = record.summary;
+      let head, above, most = different(matched(record.summary, record)) + 0.5, best = record.summary;
       record.pieces.forEach((piece, place) => {
-        const { type, text, anchor } = piece, isHead = type === 1 || type === 2, count = different(matches(text, record));
+        const { type, text, anchor } = piece, isHead = type === 1 || type === 2, count = different(matched(text, record));
         if (isHead) above = piece;
         const score = count && count + (type === 2 ? 0.7 : 0);
         if (score <= most || type === 8) return;
@@ -824,17 +888,17 @@
       return make("li.hit", {},
         make("p.hit-meta", {}, make("span", {}, words["kind"][valueOf("kind", number, result.library)]),
           date && make("time", { datetime: date }, dateText(date)), isOpening && make("span", {}, say("members"))),
-        make("h3", {}, text("a", { href: addressOf(address), hreflang: language }, ...marked(title, matches(title, record)))),
+        make("h3", {}, text("a", { href: addressOf(address), hreflang: language }, ...marked(title, matched(title, record)))),
         stance && make("p", {}, make(`span.stance is-${stance} is-${basis}`, {},
           make("span.sign", { "aria-hidden": "true" }, words["sign"][stance]), " ", make("span.stance-word", {}, words["stance"][stance]), " ",
           make("span.stance-basis", {}, words["basis"][basis]))),
-        text("p.hit-text", {}, ...excerpt(best, matches(best, record))),
+        text("p.hit-text", {}, ...excerpt(best, matched(best, record))),
         head && make("p.hit-part", {}, head.type === 2 && make("span.label", {}, say("answer") + " "),
-          text("a", { href: addressOf(address, head.anchor) }, ...marked(head.text, matches(head.text, record)))));
+          text("a", { href: addressOf(address, head.anchor) }, ...marked(head.text, matched(head.text, record)))));
     };
 
-    fill(find("facets"), ...details.values());
-    find("narrow").open = matchMedia("(min-width: 60rem)").matches;
+    refill(byId("facets"), ...details["values"]());
+    byId("narrow").open = matchMedia("(min-width: 60rem)").matches;
     for (const name of ["kind", "year"]) details.get(name).open = true;
     const close = suggest(() => go(true));
     on(form, "submit", (event) => {
@@ -843,7 +907,11 @@
       go(true);
     });
     on(field, "input", () => go());
-    on(find("order"), "change", () => go(true));
+    on(byId("order"), "change", () => go(true));
+    on(byId("period"), "change", () => {
+      for (const name of limits) chosen.set(name, new Set([[...period[name].value.trim()].map(fold).join("")].filter(Boolean)));
+      go(true);
+    });
     on(window, "popstate", read);
     const typed = field.value;
     read();
@@ -876,12 +944,15 @@
 // Shortened: most best wordsOf rest noun reader read dictionary base files kinds file scan isWhole isSame isCut
 // Shortened: wanted day reveal year month loaded spelling heldBack chips chip marked wasMark put pattern pairs fits stem
 // Shortened: terms siteLanguages newest isDamaged wasGone skip impacts frequency flags title basis summary wordLimit
-// Shortened: isPlain scoresOf each sets attributes style act addressOf option step pageSize recent isRenewed isAsked
+// Shortened: isQuoted scoresOf each sets attributes style act addressOf option step pageSize recent isRenewed isAsked
 // Shortened: valueOf valuesOf labelOf failed remarks showFacet details own_ different isHead folds fold english short
 // Shortened: stemmers swap isGone factor unpack response packed openIndex languages blocks directories directory contents
 // Shortened: named isOpening pieces minus phrase isExcluded isOpen logarithm part isUnknown maps offer near final byDate
 // Shortened: byScore node counted dateText suggest status isShown rank names update whole saying hasFilters textsOf fresh
 // Shortened: tests hit showMore hits counts inside above piece typed special dropped ideograph pair second third stops
 // Shortened: hasMore isFirst hasDictionary error visit shards positions limit parse plain isNear weigh weight ask banned
-// Shortened: inOrder isByDate isRecent recency tag optionsFor results valuesShown noFilters isNew isChosen slow filtered
+// Shortened: inOrder isByDate isRecent recency tag optionsFor results valuesShown setFilters isNew isChosen slow filtered
 // Shortened: passes note remark before behind showChosen focused excerpt passage
+// Shortened: initials dot isCommon isAsked asked naming nameStarts nameWords runs same isAll about isComplete held
+// Shortened: isWithout weights total inOwn lastDay keyOf limits period isBad entry more free more
+// Shortened: values matched key language byId refill endOf asText block

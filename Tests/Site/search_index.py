@@ -245,15 +245,22 @@ def folded(character):
 def words(text):
     """The words of a text in order, each of which takes a position."""
     found, word, run, apostrophe, length = [], "", "", -1, 0
+    # Of `U.S.`, the letters before the last full stop: how many, and how long the word is with them.
+    initials, size = 0, 0
+
+    def part():
+        nonlocal word, length, initials, apostrophe
+        found.append(word[:size])
+        word, length, initials, apostrophe = word[size:], length - initials, 0, -1
 
     def end():
-        nonlocal word, run, apostrophe, length
+        nonlocal word, run, apostrophe, length, initials
         if length:
             genitive = apostrophe == length - 1 > 0 and word.endswith("s") and length <= 32
             found.append(word[:-1] if genitive else word)
         if run:
             found.extend([run] if len(run) == 1 else [run[i : i + 2] for i in range(len(run) - 1)])
-        word, run, apostrophe, length = "", "", -1, 0
+        word, run, apostrophe, length, initials = "", "", -1, 0, 0
 
     before = ""
     for character in text:
@@ -268,13 +275,19 @@ def words(text):
             continue
         if run:
             end()
-        if letters is None:
+        if character == "." and length == initials + 1 and apostrophe < 0 and word[-1] not in "0123456789":
+            initials, size = length, len(word)
+        elif letters is None:
             end()
         elif letters == "'":
+            if initials and length > initials:
+                part()
             apostrophe = length if length and before != "'" else -1
             if not length:
                 continue
         else:
+            if initials and (length > initials or letters[0] in "0123456789"):
+                part()
             length += 1
             word += letters if length <= 32 else ""
         before = letters

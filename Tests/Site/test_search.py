@@ -1,5 +1,6 @@
 """Searching in the browser: what is found and shown, bad input, and an index that cannot be read."""
 
+import json
 import re
 import shutil
 from urllib.parse import quote
@@ -124,6 +125,67 @@ def test_a_reaction_shows_its_stance(tab, server):
     assert chips.first.locator(".sign").inner_text() != ""
 
 
+def test_a_name_in_a_longer_query_stands_for_whatever_refers_to_it(tab, tmp_path, readout):
+    files = {
+        "people/eva.md": "---\nname: Eva Novillo Aguilar\naliases: [Novillo Aguilar]\n---\n",
+        "briefs/asked.md": brief("Asked", "She spoke of a ceasefire.", "about: [eva]\n"),
+        "briefs/told.md": brief("Told", "Aguilar said of Novillo that a ceasefire would come."),
+        "briefs/other.md": brief("Other", "A ceasefire, a ceasefire, and nothing else."),
+    }
+    assert readout("build", write(tmp_path, files), "--output", tmp_path / "out").returncode == 0
+    with serve(tmp_path / "out") as server:
+        # What only has the words comes behind what is about her, and what has one of them is not found.
+        found = look_for(tab, server, "Novillo Aguilar ceasefire")
+        assert found.index("Asked") < found.index("Told") and "Other" not in found
+        assert notes(tab) == ""
+        assert "Asked" in look_for(tab, server, "ceasefire eva novillo aguilar -other")
+        assert look_for(tab, server, '"Novillo Aguilar" ceasefire') != []
+        assert "No page holds all" in notes(tab)
+        assert look_for(tab, server, "Novillo Aguilar -other")[0] == "Eva Novillo Aguilar"
+
+
+def test_of_many_words_the_rare_ones_are_enough_but_not_of_quoted_ones(tab, tmp_path, readout):
+    common = {f"briefs/b{number}.md": brief(f"Brief {number}", "How much does it take?") for number in range(30)}
+    files = {"briefs/lamp.md": brief("Lamps", "Harbour lamps of brass.")} | common
+    assert readout("build", write(tmp_path, files), "--output", tmp_path / "out").returncode == 0
+    with serve(tmp_path / "out") as server:
+        assert look_for(tab, server, "how much brass harbour lamps ") == ["Lamps"]
+        assert "No page holds all" in notes(tab)
+        assert "Lamps" not in look_for(tab, server, 'brass harbour lamps "how much"')[1:]
+        assert look_for(tab, server, "brass lamps") == ["Lamps"] and notes(tab) == ""
+
+
+@pytest.mark.parametrize("query", ["U.S.", "US", "us", "U.S.'s", "u.s"])
+def test_an_abbreviation_is_one_word_with_stops_and_without(tab, tmp_path, readout, query):
+    files = {
+        "briefs/stops.md": brief("Stops", "The U.S. and U.K.-led talks."),
+        "briefs/none.md": brief("None", "What the US wants."),
+        "briefs/parts.md": brief("Parts", "Section U of volume S."),
+    }
+    assert readout("build", write(tmp_path, files), "--output", tmp_path / "out").returncode == 0
+    with serve(tmp_path / "out") as server:
+        assert {"None", "Stops"} == set(look_for(tab, server, query)) & {"None", "Stops", "Parts"}
+        marks = tab.locator("#search-hits mark").all_inner_texts()
+        assert {"U.S", "US"} <= set(marks)
+
+
+def test_what_is_in_the_language_of_the_page_comes_first(tab, tmp_path, readout):
+    files = {
+        "site.yml": "title: Desk\nlanguage: en\nlanguages: [es]\n",
+        "briefs/talks.md": brief("Lampedusa talks", "Of nothing else, at some length, in many words and more."),
+        "briefs/talks.es.md": "---\ntitle: Lampedusa\nsummary: Lampedusa.\n---\n\nLampedusa.\n",
+    }
+    folder = write(tmp_path, files)
+    assert readout("build", folder, "--output", tmp_path / "out").returncode == 0
+    with serve(tmp_path / "out") as server:
+        assert look_for(tab, server, "lampedusa") == ["Lampedusa talks", "Lampedusa"]
+        assert look_for(tab, server, "lampedusa", page="es/search.html") == ["Lampedusa", "Lampedusa talks"]
+    for language, first in [("en", "Lampedusa talks"), ("es", "Lampedusa"), ("es-BO", "Lampedusa")]:
+        options = ["lampedusa", "--format", "json", "--built", tmp_path / "out", "--reader-language", language]
+        answer = json.loads(readout("search", folder, *options).stdout)
+        assert answer["results"][0]["title"] == first
+
+
 # MARK: - Facets, order, address
 
 
@@ -185,6 +247,77 @@ def test_recency_is_a_switch_in_the_address(tab, server):
     tab.reload()
     tab.wait_for_selector("#search-hits .hit")
     assert not tab.is_checked("[name=recent]")
+
+
+PERIODS = [
+    ("&from=2023-07-21", ["Day", "Month", "Year"]),
+    ("&until=2023-07-19", ["Early", "Month", "Year"]),
+    ("&from=2023-07&until=2023-07", ["Day", "Month", "Year"]),
+    ("&from=2024", []),
+    ("&from=2022&until=2022", ["Early"]),
+    ("&from=2023-07-20&kind=brief&until=2023-07-22", ["Day", "Month", "Year"]),
+    ("&from=2023-08", ["Year"]),
+]
+
+
+@pytest.fixture(scope="module")
+def dated(tmp_path_factory, readout):
+    """A site with a brief of a day, of a month, of a year, and of the year before."""
+    folder = tmp_path_factory.mktemp("dated")
+    dates = {"Day": "2023-07-22", "Month": "2023-07", "Year": "2023", "Early": "2022-12-31"}
+    text = lambda name, date: brief(name, "Of the harbour.").replace("2023-08-01", date)
+    write(folder, {f"briefs/{name.lower()}.md": text(name, date) for name, date in dates.items()})
+    assert readout("build", folder, "--output", folder / "out").returncode == 0
+    with serve(folder / "out") as server:
+        yield server, folder
+
+
+@pytest.mark.parametrize("more, expected", PERIODS)
+def test_a_period_narrows_as_precisely_as_dates_are_known(tab, dated, readout, more, expected):
+    server, folder = dated
+    assert sorted(look_for(tab, server, "harbour", more)) == expected
+    options = [f"--{part}" for part in more.split("&") if part]
+    answer = readout("search", folder, "harbour", "--format", "json", *options)
+    assert sorted(result["title"] for result in json.loads(answer.stdout)["results"]) == expected
+
+
+def test_a_period_is_typed_bookmarked_and_left_by_back(tab, dated):
+    server, _ = dated
+    look_for(tab, server, "harbour")
+    tab.fill("[name=from]", "2023-07")
+    tab.press("[name=from]", "Enter")
+    tab.wait_for_url("**from=2023-07")
+    until(tab, "document.querySelectorAll('.hit').length === 3")
+    assert tab.inner_text("#search-chosen") == "From Jul 2023 ×"
+    tab.reload()
+    until(tab, "document.querySelectorAll('.hit').length === 3")
+    assert tab.input_value("[name=from]") == "2023-07"
+    tab.fill("[name=until]", "2023-06")
+    tab.press("[name=until]", "Tab")
+    until(tab, "document.querySelectorAll('.hit').length === 1")
+    tab.go_back()
+    until(tab, "document.querySelectorAll('.hit').length === 3")
+    assert tab.input_value("[name=until]") == ""
+    tab.click("#search-chosen button")
+    until(tab, "document.querySelectorAll('.hit').length === 4")
+    assert tab.url == f"{server}/search.html?q=harbour"
+    tab.goto(f"{server}/search.html?from=2024")
+    tab.wait_for_selector("#search-notes p")
+    assert "fewer filters" in notes(tab)
+
+
+@pytest.mark.parametrize(
+    "date", ["2023-02-30", "yesterday", "2023-13", "2023-00", "20230720", "<b>x</b>", "2023-7-20", "9" * 5000, "٢٠٢٣-٧"]
+)
+def test_a_date_that_is_none_is_said_and_loses_nothing(tab, dated, date):
+    server, _ = dated
+    found = look_for(tab, server, "harbour", f"&from={quote(date)}&until=2023-07")
+    assert sorted(found) == ["Day", "Early", "Month", "Year"]
+    assert f"“{date[:40]}” is no date" in notes(tab)
+    assert tab.get_attribute("[name=from]", "aria-invalid") == "true"
+    assert tab.get_attribute("[name=until]", "aria-invalid") == "false"
+    assert tab.input_value("[name=from]") == date
+    assert tab.evaluate(OVERFLOW) <= 0
 
 
 def test_more_results_are_added_and_reached(tab, server):
@@ -414,6 +547,21 @@ def test_nothing_runs_over(tab, server, width):
     assert box["x"] >= 0 and box["x"] + box["width"] <= width and tab.evaluate(OVERFLOW) <= 0
 
 
+@pytest.mark.parametrize("page", ["search.html", "es/search.html"])
+def test_on_a_phone_suggestions_leave_the_first_result_in_sight(tab, server, page):
+    tab.set_viewport_size({"width": 390, "height": 844})
+    look_for(tab, server, "iran", page=page)
+    tab.fill("#query", "")
+    tab.locator("#query").press_sequentially("iran")
+    tab.wait_for_selector("#suggestions:not([hidden]) li")
+    box, found = tab.locator("#suggestions").bounding_box(), tab.locator("#search-found").bounding_box()
+    assert box["y"] + box["height"] <= found["y"]
+    assert tab.evaluate(OVERFLOW) <= 0
+    tab.press("#query", "ArrowUp")
+    chosen = tab.locator("#suggestions [aria-selected=true]").bounding_box()
+    assert chosen["x"] >= 0 and chosen["x"] + chosen["width"] <= 391
+
+
 # MARK: - Size and speed
 
 
@@ -460,3 +608,4 @@ def test_a_site_without_search_has_no_box(tmp_path, readout):
     assert readout("build", folder, "--output", tmp_path / "out").returncode == 0
     assert not (tmp_path / "out/search.html").exists() and not (tmp_path / "out/search").exists()
     assert "search-box" not in (tmp_path / "out/index.html").read_text()
+    assert list((tmp_path / "out/assets").glob("search*")) == []

@@ -10,6 +10,8 @@ struct WordReader {
   /// Where in the word an apostrophe stood last; -1 for nowhere.
   private var apostrophe = -1
   private var isAfterApostrophe = false
+  /// How many letters of an abbreviation such as `U.S.` stand before its last full stop, and how many bytes of the word.
+  private var (initials, initialBytes) = (0, 0)
   /// The character before in a run of a script without spaces.
   private var ideograph: Unicode.Scalar?
   private var isPaired = false
@@ -31,9 +33,12 @@ struct WordReader {
         let letter = letters[Int(byte)]
         if letter != 0 {
           if ideograph != nil { endRun(take) }
+          if initials > 0 { partInitials(before: letter, take) }
           append(letter)
         } else if byte == UInt8(ascii: "'") {
-          noteApostrophe()
+          noteApostrophe(take)
+        } else if byte == UInt8(ascii: "."), length == initials + 1, isInitial {
+          (initials, initialBytes) = (length, word.count)
         } else {
           end(take)
         }
@@ -51,7 +56,26 @@ struct WordReader {
     if length <= Self.longest { word.append(letter) }
   }
 
-  private mutating func noteApostrophe() {
+  /// Whether the letter before a full stop may be one of an abbreviation: a number goes on behind it.
+  private var isInitial: Bool {
+    apostrophe < 0 && !(word.last.map(Self.isDigit) ?? false)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// Hands out what stands before the last full stop where more than one letter, or a digit, stands behind it.
+  private mutating func partInitials(before letter: UInt8, _ take: ([UInt8]) -> Void) {
+    guard length > initials || Self.isDigit(letter) else { return }
+    take(Array(word[..<initialBytes]))
+    word.removeSubrange(head..<initialBytes)
+    length -= initials
+    (initials, apostrophe) = (0, -1)
+  }
+
+  private mutating func noteApostrophe(_ take: ([UInt8]) -> Void) {
+    if initials > 0, length > initials { partInitials(before: 0, take) }
     // Two of them in a row, or one before a word, are quotation marks.
     apostrophe = length > 0 && !isAfterApostrophe ? length : -1
     isAfterApostrophe = length > 0
@@ -65,10 +89,11 @@ struct WordReader {
     if ideograph != nil { endRun(take) }
     switch letter {
     case .letters(let letters):
+      if initials > 0 { partInitials(before: letters.first { _ in true } ?? 0, take) }
       isAfterApostrophe = false
       length += 1
       if length <= Self.longest { word.append(contentsOf: letters) }
-    case .apostrophe: noteApostrophe()
+    case .apostrophe: noteApostrophe(take)
     default: end(take)
     }
   }
@@ -107,7 +132,7 @@ struct WordReader {
     }
     take(word)
     word.removeSubrange(head...)
-    (length, apostrophe, isAfterApostrophe) = (0, -1, false)
+    (length, initials, apostrophe, isAfterApostrophe) = (0, 0, -1, false)
   }
 
   /// - Returns: what separates words for what is not UTF-8.

@@ -43,7 +43,8 @@ struct IndexDirectory: Sendable {
 
   private(set) var count = 0
   private(set) var analyses: [TextAnalysis] = []
-  private(set) var siteLanguages = 0
+  /// The site's own first.
+  private(set) var siteLanguages: [String] = []
   private(set) var kinds: [KindRange] = []
   /// By document; see `dateKey`.
   private(set) var dates: [Int] = []
@@ -62,7 +63,7 @@ struct IndexDirectory: Sendable {
     _ = try reading.text()
     count = try reading.number()
     _ = try reading.list { reading throws(IndexDamage) in try reading.text() }
-    siteLanguages = try reading.list { reading throws(IndexDamage) in try reading.text() }.count
+    siteLanguages = try reading.list { reading throws(IndexDamage) in try reading.text() }
     let codes = try reading.list { reading throws(IndexDamage) in try reading.text() }
     analyses = TextAnalysis.allCases.filter { codes.contains($0.code) }
     try readKinds(&reading)

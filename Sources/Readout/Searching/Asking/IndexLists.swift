@@ -64,17 +64,20 @@ struct IndexLists: Sendable {
     return found
   }
 
-  /// The documents of a value of a facet; nil where there is no such value.
-  func documents(of id: String, in facet: SearchFacet) throws(IndexDamage) -> Set<Int>? {
-    guard let name = directory.facets[facet.rawValue] else { return nil }
+  /// The documents of those values of a facet that are wanted.
+  func documents(
+    in facet: SearchFacet, where isWanted: (String) -> Bool
+  ) throws(IndexDamage) -> Set<Int> {
+    guard let name = directory.facets[facet.rawValue] else { return [] }
+    var found: Set<Int> = []
     var reading = try files.content(name)
     for _ in 0..<(try reading.number()) {
       let value = try reading.text()
-      for _ in 0..<directory.siteLanguages { _ = try reading.text() }
+      for _ in directory.siteLanguages { _ = try reading.text() }
       let documents = try reading.ascending(try reading.number())
-      if value == id { return Set(documents) }
+      if isWanted(value) { found.formUnion(documents) }
     }
-    return nil
+    return found
   }
 
   /// Documents as they are stored, by number.

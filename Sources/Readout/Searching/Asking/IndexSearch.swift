@@ -1,105 +1,35 @@
 /// Answers what is asked of an index.
 struct IndexSearch {
   private let lists: IndexLists
-  private var units: UnitSearch
+  private var matching: QueryMatching
 
   init(_ files: IndexFiles) throws(IndexDamage) {
     lists = try IndexLists(files)
-    units = UnitSearch(lists)
-  }
-
-  /// Documents with what they are worth.
-  private struct Found {
-    var scores: [Int: Int] = [:]
-    /// 2 for what has the name that was asked for, 1 for what refers to it.
-    var tiers: [Int: Int] = [:]
-    var notice: SearchAnswer.Notice?
+    matching = QueryMatching(lists)
   }
 
   /// - Parameter limit: how many results are wanted.
   mutating func answer(_ request: SearchRequest, limit: Int) throws(IndexDamage) -> SearchAnswer {
     let query = SearchQuery(request.query)
-    var found = try find(query, hasFilters: request.hasFilters)
+    var found = try matching.find(query, hasFilters: request.hasFilters)
     try filter(&found, by: request)
-    let order = sorted(found, request)
+    let order = try sorted(found, request)
     var answer = SearchAnswer(notice: found.notice, count: order.count)
     answer.results = try results(Array(order.prefix(limit)), query)
     answer.suggestions = try suggestions(query)
     return answer
   }
 
-  // MARK: - Matching
-
-  private mutating func find(_ query: SearchQuery, hasFilters: Bool) throws(IndexDamage) -> Found {
-    var (wanted, excluded): ([[Int: Int]], Set<Int>) = ([], [])
-    for (place, unit) in query.units.enumerated() {
-      let isUnfinished = query.isUnfinished && place == query.units.count - 1
-      guard let documents = try units.documents(of: unit, isUnfinished: isUnfinished) else { continue }
-      if unit.isExcluded { excluded.formUnion(documents.keys) } else { wanted.append(documents) }
-    }
-    var found = combined(wanted)
-    if wanted.isEmpty { found = everything(query, hasFilters: hasFilters, isExcluding: !excluded.isEmpty) }
-    try addNames(query, to: &found)
-    for document in excluded {
-      found.scores[document] = nil
-      found.tiers[document] = nil
-    }
-    return found
-  }
-
-  /// What has all of the words, or else what has any.
-  private func combined(_ wanted: [[Int: Int]]) -> Found {
-    guard let first = wanted.min(by: { $0.count < $1.count }) else { return Found() }
-    var found = Found()
-    for document in first.keys where wanted.allSatisfy({ $0[document] != nil }) {
-      found.scores[document] = wanted.reduce(0) { $0 + ($1[document] ?? 0) }
-    }
-    guard found.scores.isEmpty, wanted.count > 1 else { return found }
-    for documents in wanted { found.scores.merge(documents) { $0 + $1 } }
-    found.notice = found.scores.isEmpty ? nil : .someWords
-    return found
-  }
-
-  /// Without words, filters choose among all documents.
-  private func everything(_ query: SearchQuery, hasFilters: Bool, isExcluding: Bool) -> Found {
-    var found = Found()
-    if query.units.isEmpty {
-      found.notice = hasFilters ? nil : .empty
-    } else if !query.units.contains(where: \.isExcluded) {
-      found.notice = .onlyCommonWords
-    }
-    guard hasFilters || isExcluding else { return found }
-    for document in 0..<lists.directory.count { found.scores[document] = 0 }
-    return found
-  }
-
-  private mutating func addNames(_ query: SearchQuery, to found: inout Found) throws(IndexDamage) {
-    guard let name = query.asName else { return }
-    let named = try lists.named(name)
-    for id in Set(named.map(\.id)).sorted() {
-      for (document, score) in try units.documents(of: ReferenceTerms.term(of: id)) {
-        found.scores[document, default: 0] += score
-        found.tiers[document] = 1
-      }
-    }
-    for (document, _) in named {
-      found.scores[document, default: 0] += 0
-      found.tiers[document] = 2
-    }
-    if found.notice != nil, !named.isEmpty { found.notice = nil }
-  }
-
   // MARK: - Filters and order
 
-  private func filter(_ found: inout Found, by request: SearchRequest) throws(IndexDamage) {
+  private func filter(_ found: inout MatchedDocuments, by request: SearchRequest) throws(IndexDamage) {
     let directory = lists.directory
     if !request.kinds.isEmpty {
       let ranges = directory.kinds.filter { request.kinds.contains($0.word) }.map(\.documents)
       found.scores = found.scores.filter { score in ranges.contains { $0.contains(score.key) } }
     }
     for (facet, ids) in request.facets {
-      var documents: Set<Int> = []
-      for id in ids { documents.formUnion(try lists.documents(of: id, in: facet) ?? []) }
+      let documents = try lists.documents(in: facet) { ids.contains($0) }
       found.scores = found.scores.filter { documents.contains($0.key) }
     }
     found.scores = found.scores.filter { isInPeriod(directory.dates[$0.key], request) }
@@ -120,10 +50,12 @@ struct IndexSearch {
     var date: Int
   }
 
-  private func sorted(_ found: Found, _ request: SearchRequest) -> [Ranked] {
+  private func sorted(_ found: MatchedDocuments, _ request: SearchRequest) throws(IndexDamage) -> [Ranked] {
+    let own = try documents(ownTo: request)
     let all = found.scores.map { document, score in
       let date = lists.directory.dates[document]
-      let bonus = request.prefersRecent ? recency(date) : 1
+      let bonus =
+        (request.prefersRecent ? recency(date) : 1) * (own.contains(document) ? Self.ownLanguage : 1)
       return Ranked(
         document: document, tier: found.tiers[document] ?? 0, score: Double(score) * bonus, date: date)
     }
@@ -132,6 +64,14 @@ struct IndexSearch {
         ? (b.date, b.tier, b.score, a.document) < (a.date, a.tier, a.score, b.document)
         : (b.tier, b.score, b.date, a.document) < (a.tier, a.score, a.date, b.document)
     }
+  }
+
+  /// A quarter more for what is in the reader's language.
+  private static let ownLanguage = 1.25
+
+  private func documents(ownTo request: SearchRequest) throws(IndexDamage) -> Set<Int> {
+    let language = primary(request.readerLanguage ?? lists.directory.siteLanguages.first ?? "")
+    return try lists.documents(in: .language) { primary($0) == language }
   }
 
   /// A quarter more for what is of the newest day, half of that for what is two years older.
@@ -163,10 +103,12 @@ struct IndexSearch {
   ) throws(IndexDamage) -> [(word: String, others: [String])] {
     var suggestions: [(word: String, others: [String])] = []
     for (place, unit) in query.units.enumerated() where !unit.isExcluded {
-      for word in unit.words where !units.isStopWord(word) {
+      for word in unit.words where !matching.units.isStopWord(word) {
         let alone = SearchQuery.Unit(words: [word])
         let isUnfinished = query.isUnfinished && place == query.units.count - 1
-        guard try units.documents(of: alone, isUnfinished: isUnfinished)?.isEmpty ?? false else { continue }
+        guard try matching.units.documents(of: alone, isUnfinished: isUnfinished)?.isEmpty ?? false else {
+          continue
+        }
         let others = try lists.forms(beginningWith: Array(firstScalar(of: word))) { isNear($0, word) }
         if !others.isEmpty { suggestions.append((text(word), others.prefix(3).map(text))) }
       }
@@ -174,6 +116,9 @@ struct IndexSearch {
     return suggestions
   }
 }
+
+/// The language of a tag, without script and region.
+private func primary(_ tag: String) -> String { String(tag.prefix { $0 != "-" }).lowercased() }
 
 private func text(_ word: [UInt8]) -> String { String(decoding: word, as: UTF8.self) }
 

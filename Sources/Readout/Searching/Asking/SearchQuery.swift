@@ -50,9 +50,4 @@ struct SearchQuery: Sendable {
     units.append(Unit(words: Array(words), isExcluded: isExcluded, isQuoted: isQuoted))
   }
 
-  /// The whole of it as a name might be written; nil where it is more than words.
-  var asName: [UInt8]? {
-    guard !units.isEmpty, units.allSatisfy({ !$0.isExcluded && !$0.isQuoted }) else { return nil }
-    return Array(units.flatMap(\.words).joined(separator: [UInt8(ascii: " ")]))
-  }
 }

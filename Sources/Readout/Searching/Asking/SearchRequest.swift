@@ -10,6 +10,8 @@ public struct SearchRequest: Sendable {
   public var kinds: [String] = []
   /// Ids by facet: any of those of one facet, and of all facets that have some.
   var facets: [SearchFacet: [String]] = [:]
+  /// What is in this language comes before what is as good in another; nil for the site's own.
+  public var readerLanguage: String?
   public var since: PartialDate?
   public var until: PartialDate?
 

@@ -45,7 +45,7 @@ struct UnitSearch {
   }
 
   /// The idf of a term in so many documents.
-  private func rarity(of count: Int) -> Int {
+  func rarity(of count: Int) -> Int {
     max(1, binaryLogarithm(Double(2 * lists.directory.count + 2)) - binaryLogarithm(Double(2 * count + 1)))
   }
 

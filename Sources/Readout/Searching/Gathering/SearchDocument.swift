@@ -40,7 +40,7 @@ enum SearchField: UInt8, CaseIterable, Sendable {
   }
 
   /// How much a word in it weighs.
-  var weight: Float { [6, 3, 3, 2, 1][Int(rawValue)] }
+  var weight: Float { [10, 3, 3, 2, 1][Int(rawValue)] }
 
   /// How much its length counts, from 0 to 1.
   var lengthShare: Float { self == .body ? 0.7 : 0.4 }

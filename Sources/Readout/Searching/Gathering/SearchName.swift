@@ -13,17 +13,18 @@ struct SearchName: Sendable {
   static func names(of document: SearchDocument, number: Int32) -> [SearchName] {
     let analysis = TextAnalysis(language: document.language)
     let others = document.pieces.filter { $0.form == .otherNames }.map(\.text)
+    let names = ([document.title] + others).map { WordReader.words(of: $0) }
     var seen: Set<[UInt8]> = []
-    return ([document.title] + others).enumerated().flatMap { place, name in
-      let words = WordReader.words(of: name)
-      return words.indices.compactMap { first -> SearchName? in
-        guard first == 0 || !analysis.isStopWord(words[first]) else { return nil }
-        let key = Array(words[first...].prefix(longest).joined(separator: [UInt8(ascii: " ")]))
-        guard seen.insert(key).inserted else { return nil }
-        return SearchName(
-          key: key, isWhole: first == 0 && words.count <= longest, isAlias: place > 0, document: number,
-          id: document.id, label: document.title)
-      }
+    // An alias may be the end of the name: it is a whole one all the same.
+    let ends = names.enumerated().flatMap { place, words in words.indices.map { (place, $0) } }
+    return (ends.filter { $1 == 0 } + ends.filter { $1 > 0 }).compactMap { place, first -> SearchName? in
+      let words = names[place]
+      guard first == 0 || !analysis.isStopWord(words[first]) else { return nil }
+      let key = Array(words[first...].prefix(longest).joined(separator: [UInt8(ascii: " ")]))
+      guard seen.insert(key).inserted else { return nil }
+      return SearchName(
+        key: key, isWhole: first == 0 && words.count <= longest, isAlias: place > 0, document: number,
+        id: document.id, label: document.title)
     }
   }
 }
