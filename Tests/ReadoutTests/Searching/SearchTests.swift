@@ -94,6 +94,43 @@ struct SearchTests {
     #expect(answer.count == 3)
   }
 
+  @Test func ofManyWordsTheRareOnesAreEnough() throws {
+    let answer = try answer("joint statement missing said")
+    #expect(answer.notice == .someWords)
+    #expect(answer.results.first?.address == "briefs/question.html")
+    // Of two, and of what is in quotation marks, all are wanted.
+    #expect(try found("fishing missing") == ["briefs/question.html"])
+    #expect(try !found("joint statement missing \"other matters\"").isEmpty)
+  }
+
+  @Test func aNameInALongerQueryStandsForWhatRefersToIt() throws {
+    // The brief is about her, and does not name her.
+    let answer = try answer("eva novillo aguilar asked")
+    #expect(answer.notice == nil)
+    #expect(answer.results.first?.address == "briefs/asked.html")
+    #expect(try found("asked Eva Novillo Aguilar -bogota").first == "briefs/asked.html")
+    #expect(try self.answer("asked \"Eva Novillo Aguilar\"").notice == .someWords)
+  }
+
+  @Test func anAliasThatEndsTheNameIsAName() throws {
+    let site = try TestSite([
+      "Content/authors/desk.md": "---\nname: The Desk\n---",
+      "Content/people/eva.md": "---\nname: Eva Novillo Aguilar\naliases: [Novillo Aguilar]\n---",
+      "Content/briefs/asked.md": Self.brief("Silence", "We asked her.", "about: [eva]\n"),
+    ])
+    let answer = try site.prepared().search(SearchRequest("novillo aguilar"), limit: 10)
+    #expect(answer.results.map(\.address) == ["people/eva.html", "briefs/asked.html"])
+  }
+
+  @Test func whatIsInTheReadersLanguageComesFirst() throws {
+    #expect(
+      try found("eva novillo aguilar").filter { $0.contains("asked") }
+        == ["briefs/asked.html", "es/briefs/asked.html"])
+    #expect(
+      try found("eva novillo aguilar") { $0.readerLanguage = "es-BO" }.filter { $0.contains("asked") }
+        == ["es/briefs/asked.html", "briefs/asked.html"])
+  }
+
   @Test func facetsNarrow() throws {
     #expect(
       try found("") {
