@@ -21,6 +21,12 @@ enum ComparedLetter {
     return UnsafePointer(table)
   }()
 
+  /// Whether a byte is an ASCII letter or digit.
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+
   /// Reads the character at a place, which it moves behind it.
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) {
@@ -83,20 +89,25 @@ enum ComparedLetter {
 
 /// Up to seven bytes in one value, so that reading a character takes no memory.
 struct PackedLetters: Sequence, IteratorProtocol, BitwiseCopyable {
-  private var rest: UInt64 = 0
+  /// The first in the lowest byte.
+  private(set) var packed: UInt64 = 0
+
+  /// How many bits they take.
+  @inline(__always)
+  var width: UInt64 { UInt64(truncatingIfNeeded: (71 - packed.leadingZeroBitCount) & ~7) }
 
   @inline(__always)
-  init(_ letter: UInt8) { rest = UInt64(letter) }
+  init(_ letter: UInt8) { packed = UInt64(letter) }
 
   /// What is more than seven bytes is left out.
   init(_ letters: [UInt8]) {
-    for letter in letters.prefix(7).reversed() { rest = rest << 8 | UInt64(letter) }
+    for letter in letters.prefix(7).reversed() { packed = packed << 8 | UInt64(letter) }
   }
 
   @inline(__always)
   mutating func next() -> UInt8? {
-    guard rest != 0 else { return nil }
-    defer { rest >>= 8 }
-    return UInt8(truncatingIfNeeded: rest)
+    guard packed != 0 else { return nil }
+    defer { packed >>= 8 }
+    return UInt8(truncatingIfNeeded: packed)
   }
 }

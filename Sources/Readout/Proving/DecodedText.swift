@@ -8,8 +8,18 @@ struct DecodedText {
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
+  /// What needs no decoding.
+  @inline(__always)
+  mutating func append(_ stretch: Slice<UnsafeBufferPointer<UInt8>>) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: stretch))
+  }
+
   mutating func append(_ scalar: Unicode.Scalar, goingOnAt there: Int) {
-    bytes += UTF8.encode(scalar).map(Array.init) ?? []
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      bytes += UTF8.encode(scalar).map(Array.init) ?? []
+    }
     origins.append((bytes.count, there))
   }
 
@@ -27,31 +37,34 @@ extension DecodedText {
   /// XML with its character references resolved: what HTML it holds can then be read as such.
   init(xml bytes: UnsafeBufferPointer<UInt8>) {
     self.init(capacity: bytes.count)
+    var start = 0
     var place = 0
-    while place < bytes.count {
-      if bytes[place] == UInt8(ascii: "&"), let (scalar, next) = referredScalar(bytes, place) {
-        place = next
-        append(scalar, goingOnAt: next)
-      } else {
-        append(bytes[place])
-        place += 1
-      }
+    while let mark = bytes[place...].firstIndex(of: UInt8(ascii: "&")) {
+      place = mark + 1
+      guard let (scalar, next) = referredScalar(bytes, mark) else { continue }
+      append(bytes[start..<mark])
+      append(scalar, goingOnAt: next)
+      (start, place) = (next, next)
     }
+    append(bytes[start...])
   }
 
   /// The strings of JSON (RFC 8259) without escapes; a zero byte stands wherever one ends.
   init(json bytes: UnsafeBufferPointer<UInt8>) {
     self.init(capacity: bytes.count)
     var place = 0
-    while place < bytes.count {
-      let byte = bytes[place]
-      place += 1
-      switch byte {
-      case UInt8(ascii: "\""): append(0)
-      case UInt8(ascii: "\\") where place < bytes.count: appendEscape(bytes, &place)
-      default: append(byte)
+    while let mark = bytes[place...].firstIndex(where: {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+    }) {
+      append(bytes[place..<mark])
+      place = mark + 1
+      if bytes[mark] == UInt8(ascii: "\"") {
+        append(0)
+      } else if place < bytes.count {
+        appendEscape(bytes, &place)
       }
     }
+    append(bytes[place...])
   }
 
   private mutating func appendEscape(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) {

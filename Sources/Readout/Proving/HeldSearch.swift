@@ -28,10 +28,13 @@ enum PublishedForm {
 /// Held text in the bytes of one file.
 struct HeldSearch {
   private let table: HeldTable
+  private let memory: TagMemory
   private let isExact: Bool
   private var hits: [WordRun.Hit] = []
 
-  private init(_ table: HeldTable, isExact: Bool) { (self.table, self.isExact) = (table, isExact) }
+  private init(_ table: HeldTable, _ memory: TagMemory, isExact: Bool) {
+    (self.table, self.memory, self.isExact) = (table, memory, isExact)
+  }
 
   /// The held runs in a file, each once, with where it stands first.
   ///
@@ -40,11 +43,13 @@ struct HeldSearch {
   static func hits(
     in bytes: UnsafeBufferPointer<UInt8>, _ form: PublishedForm, _ table: HeldTable
   ) -> [WordRun.Hit] {
-    var search = HeldSearch(table, isExact: false)
+    let memory = table.tags.take()
+    defer { table.tags.put(back: memory) }
+    var search = HeldSearch(table, memory, isExact: false)
     search.run(bytes, form)
     guard !search.hits.isEmpty else { return [] }
     if search.hits.contains(where: { $0.length > HeldTable.runLength }) {
-      search = HeldSearch(table, isExact: true)
+      search = HeldSearch(table, memory, isExact: true)
       search.run(bytes, form)
     }
     var seen: Set<Int> = []
@@ -76,7 +81,7 @@ struct HeldSearch {
   private mutating func readMarkup(
     _ bytes: UnsafeBufferPointer<UInt8>, isWithin: Bool = false, _ origin: (Int) -> Int
   ) {
-    var scan = MarkupScan(bytes, table, isExact: isExact)
+    var scan = MarkupScan(bytes, table, memory, isExact: isExact)
     scan.run()
     keep(scan.text, origin)
     keep(scan.attribute, origin)
@@ -105,6 +110,11 @@ struct HeldSearch {
     _ text: DecodedText, shortest: Int = ShortestText.anything, _ origin: (Int) -> Int
   ) {
     text.bytes.withUnsafeBufferPointer { bytes in
+      // Without these the one reads what the other does.
+      let isMarkup = bytes.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "%") }
+      guard isMarkup || shortest > ShortestText.anything else {
+        return readPlain(bytes) { origin(text.origin(of: $0)) }
+      }
       readMarkup(bytes, isWithin: true) { origin(text.origin(of: $0)) }
       readPlain(bytes, shortest: shortest) { origin(text.origin(of: $0)) }
     }
@@ -115,21 +125,17 @@ struct HeldSearch {
   ) {
     var run = WordRun(table, isExact: isExact)
     run.shortest = shortest
-    let letters = ComparedLetter.ascii
     var place = 0
-    while place < bytes.count {
-      let letter = letters[Int(bytes[place])]
-      if letter != 0 {
-        run.take(letter)
-        place += 1
-      } else {
-        readMark(bytes, &place, &run)
-      }
+    while true {
+      place = run.takeLetters(bytes, at: place)
+      guard place < bytes.count else { break }
+      readMark(bytes, &place, &run)
     }
     run.endWord(at: place)
     keep(run, origin)
   }
 
+  @inline(__always)
   private func readMark(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ run: inout WordRun) {
     switch bytes[place] {
     case 0:

@@ -1,23 +1,35 @@
 /// Finds runs of held words by their hashes.
 ///
-/// An object that lives as long as the proof, with memory of its own: every thread asks it for every word of what is
-/// published.
+/// An object that lives as long as the proof, with memory of its own: every thread asks its filters for every word of
+/// what is published.
 final class HeldTable: Sendable {
   /// Longer texts are held in runs of so many words.
   static let runLength = 8
   /// As many runs in a row are twelve words, which no chance brings together.
   static let surestSeries = 5
+  /// So many words stand between the beginnings of the windows of a held text that are looked for at first: whatever
+  /// run of it is published, a whole window is in it.
+  static let windowStride = runLength + 1 - LastWords.windowLength
+
+  /// A quarter of a megabyte: the share that a thread may take of its processor's second cache.
+  private static let windowBits = 1 << 21
+  private static let endingBits = 1 << 19
 
   let words: HeldWords
   /// Bit `n` for texts of `n` words.
   let shortLengths: UInt32
   private let entries: [Run]
   private let mask: Int
-  /// A bit for every hash, by its low bits: most words are done with it. Nobody writes to it.
-  nonisolated(unsafe) private let filter: UnsafeMutablePointer<UInt64>
-  private let filterMask: UInt64
-  /// The same for the last words of short texts.
-  nonisolated(unsafe) private let lastWords: UnsafeMutablePointer<UInt64>
+  /// Every so many words a window of each held run: small enough to stay in the cache, and nearly all words are done
+  /// with it.
+  let windows: HashFilter
+  /// The last two words of each short text, or the only one.
+  let endings: HashFilter
+  /// All of what is in the table.
+  private let filter: HashFilter
+
+  /// What is known of tags, as much for every thread.
+  let tags = TagMemories()
 
   /// How many words the longest run has that is looked for: of an address all, of which the last eight are
   /// compared at first.
@@ -37,23 +49,25 @@ final class HeldTable: Sendable {
     let count = words.runCount
     let capacity = 1 << (Int.bitWidth - max(16, count * 2).leadingZeroBitCount)
     mask = capacity - 1
-    filterMask = UInt64(capacity * 8 - 1)
     var entries = [Run](repeating: Run(), count: capacity)
-    filter = .allocate(capacity: capacity / 8)
-    filter.initialize(repeating: 0, count: capacity / 8)
-    lastWords = .allocate(capacity: 1024)
-    lastWords.initialize(repeating: 0, count: 1024)
+    filter = HashFilter(hashes: count)
+    windows = HashFilter(
+      hashes: count / HeldTable.windowStride + words.passages.count, limit: HeldTable.windowBits)
+    endings = HashFilter(hashes: words.passages.count, limit: HeldTable.endingBits)
     var shortLengths: UInt32 = 0
-    let hashes = (0..<words.starts.count - 1).map { HeldTable.hash(of: words.word($0)) }
+    let hashes = (0..<words.starts.count - 1).map { WordHash(words.word($0)).value }
     for passage in words.passages {
       for run in HeldTable.runs(of: passage, hashes) {
-        filter[Int((run.hash & filterMask) >> 6)] |= 1 << (run.hash & 63)
+        filter.insert(run.hash)
         HeldTable.insert(run, &entries, capacity - 1)
       }
-      guard passage.count < HeldTable.runLength else { continue }
-      shortLengths |= 1 << UInt32(passage.count)
-      let last = hashes[Int(passage.firstWord + passage.count) - 1]
-      lastWords[Int(last >> 6 & 1023)] |= 1 << (last & 63)
+      let searched = hashes[HeldTable.searchedWords(of: passage)]
+      if searched.count < HeldTable.runLength {
+        shortLengths |= 1 << UInt32(searched.count)
+        endings.insert(RunHash.of(searched.suffix(2)))
+      } else {
+        for window in HeldTable.windows(of: searched) { windows.insert(RunHash.of(window)) }
+      }
     }
     longestRun = words.passages.lazy.filter(\.isAddress).map { Int($0.count) }.reduce(
       HeldTable.runLength, max)
@@ -62,25 +76,34 @@ final class HeldTable: Sendable {
 
   deinit {
     filter.deallocate()
-    lastWords.deallocate()
+    windows.deallocate()
+    endings.deallocate()
+  }
+
+  /// The words by which a passage is found: of an address that is longer than a run the end.
+  private static func searchedWords(of passage: HeldWords.Passage) -> Range<Int> {
+    let (first, end) = (Int(passage.firstWord), Int(passage.firstWord + passage.count))
+    return (passage.isAddress ? max(first, end - runLength) : first)..<end
+  }
+
+  /// - Parameter hashes: of eight words or more.
+  private static func windows(of hashes: ArraySlice<UInt64>) -> some Sequence<ArraySlice<UInt64>> {
+    stride(from: hashes.startIndex, through: hashes.endIndex - LastWords.windowLength, by: windowStride).lazy
+      .map {
+        hashes[$0..<$0 + LastWords.windowLength]
+      }
   }
 
   private static func runs(of passage: HeldWords.Passage, _ hashes: [UInt64]) -> [Run] {
-    let (first, count) = (Int(passage.firstWord), Int(passage.count))
-    let length = min(count, runLength)
-    let starts =
-      passage.isAddress ? first + count - length...first + count - length : first...first + count - length
-    return starts.map { start in
+    let words = searchedWords(of: passage)
+    let length = min(words.count, runLength)
+    return (words.lowerBound...words.upperBound - length).map { start in
       Run(
         hash: RunHash.of(hashes[start..<start + length]),
-        firstWord: UInt32(passage.isAddress ? first : start),
-        length: UInt16(clamping: passage.isAddress ? count : length), isAddress: passage.isAddress)
+        firstWord: passage.isAddress ? UInt32(passage.firstWord) : UInt32(start),
+        length: UInt16(clamping: passage.isAddress ? Int(passage.count) : length),
+        isAddress: passage.isAddress)
     }
-  }
-
-  /// FNV-1a.
-  static func hash(of word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(RunHash.seed) { ($0 ^ UInt64($1)) &* RunHash.prime }
   }
 
   private static func insert(_ entry: Run, _ entries: inout [Run], _ mask: Int) {
@@ -98,13 +121,9 @@ final class HeldTable: Sendable {
     Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
   }
 
-  /// Whether a run with this hash may be held.
+  /// Whether words with this hash may be held.
   @inline(__always)
-  func mayHold(_ hash: UInt64) -> Bool { filter[Int((hash & filterMask) >> 6)] >> (hash & 63) & 1 == 1 }
-
-  /// Whether a short text may end with a word.
-  @inline(__always)
-  func mayEnd(with hash: UInt64) -> Bool { lastWords[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1 }
+  func mayHold(_ hash: UInt64) -> Bool { filter.mayHold(hash) }
 
   /// Calls the body for every run with this hash.
   func forEachRun(with hash: UInt64, _ body: (Run) -> Void) {
@@ -114,15 +133,4 @@ final class HeldTable: Sendable {
       place = (place + 1) & mask
     }
   }
-}
-
-/// The hash of a run of words, which can roll on by a word.
-enum RunHash {
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  static let prime: UInt64 = 0x100_0000_01B3
-  static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-  /// What the first word of a whole run has been multiplied with.
-  static let first = (1..<HeldTable.runLength).reduce(UInt64(1)) { power, _ in power &* base }
-
-  static func of(_ words: some Sequence<UInt64>) -> UInt64 { words.reduce(0) { $0 &* base &+ $1 } }
 }

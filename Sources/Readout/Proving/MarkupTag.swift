@@ -40,7 +40,7 @@ enum ShortestText {
   static let wholeRuns = HeldTable.runLength
 
   /// In an attribute, by its name.
-  static func inAttribute(_ name: some Collection<UInt8>) -> Int {
+  static func inAttribute(_ name: some BidirectionalCollection<UInt8>) -> Int {
     let known = attributes[name]
     return known == 0 ? (name.starts(with: "on".utf8) ? wholeRuns : twoWords) : known
   }

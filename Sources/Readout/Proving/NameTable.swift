@@ -14,25 +14,55 @@ struct NameTable<Value: Sendable>: Sendable {
     )
     for (value, names) in groups {
       for name in names {
-        let place = place(of: hash(of: name.utf8))
-        (hashes[place], values[place]) = (hash(of: name.utf8), value)
+        let hash = NameHash(name.utf8).value
+        let place = place(of: hash)
+        (hashes[place], values[place]) = (hash, value)
       }
     }
   }
 
   @inline(__always)
-  subscript(name: some Sequence<UInt8>) -> Value { values[place(of: hash(of: name))] }
+  subscript(name: some BidirectionalCollection<UInt8>) -> Value { self[NameHash(name)] }
 
   @inline(__always)
-  private func hash(of name: some Sequence<UInt8>) -> UInt64 {
-    name.reduce(RunHash.seed) { ($0 ^ UInt64($1 | 0x20)) &* RunHash.prime }
-  }
+  subscript(name: NameHash) -> Value { values[place(of: name.value)] }
 
   /// Where a name stands, or would.
   @inline(__always)
   private func place(of hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    var place = Int(truncatingIfNeeded: hash &>> 32) & mask
     while hashes[place] != 0, hashes[place] != hash { place = (place + 1) & mask }
     return place
   }
+}
+
+/// The hash of a name, whatever its capitals: of its bytes from the last to the first, since where a name begins is
+/// known last.
+struct NameHash: BitwiseCopyable {
+  private var mixed: UInt64 = 0
+  private var pending: UInt64 = 0
+  private var count = 0
+
+  @inline(__always)
+  init() {}
+
+  @inline(__always)
+  init(_ name: some BidirectionalCollection<UInt8>) {
+    for byte in name.reversed() { take(byte) }
+  }
+
+  /// A name of fewer than eight bytes, all of them letters or digits.
+  @inline(__always)
+  init(_ block: LetterBlock) { pending = block.letters }
+
+  @inline(__always)
+  mutating func take(_ byte: UInt8) {
+    pending = pending &<< 8 | UInt64(byte | 0x20)
+    count &+= 1
+    guard count & 7 == 0 else { return }
+    (mixed, pending) = (value, 0)
+  }
+
+  @inline(__always)
+  var value: UInt64 { (mixed ^ pending &+ 1) &* RunHash.prime }
 }

@@ -10,12 +10,14 @@ struct WordRun {
   }
 
   private let table: HeldTable
-  /// The last words, each at its number modulo eight.
-  private var ring = SIMD8<UInt64>()
-  private var count = 0
-  private var rolling: UInt64 = 0
-  private var word = RunHash.seed
-  private var isInWord = false
+  /// The table's, at hand without the object.
+  private let windows: HashFilter
+  private let endings: HashFilter
+  private let hasSingleWords: Bool
+  private var word = WordHash()
+  private var last = LastWords()
+  /// How many words will have been read when the last run ends that may be held.
+  private var suspectEnd = 0
   /// Whether hits are checked letter by letter, for which the last words have to be kept.
   private let isExact: Bool
   private var letters: [UInt8] = []
@@ -30,19 +32,36 @@ struct WordRun {
   /// What was found of that series and goes on from one text to the next.
   private var doubtful: [Hit] = []
 
-  init(_ table: HeldTable, isExact: Bool) { (self.table, self.isExact) = (table, isExact) }
+  init(_ table: HeldTable, isExact: Bool) {
+    (self.table, self.isExact) = (table, isExact)
+    (windows, endings) = (table.windows, table.endings)
+    hasSingleWords = table.shortLengths >> 1 & 1 == 1
+  }
+
+  /// Takes the ASCII letters and digits that stand at a place.
+  /// - Returns: where they end.
+  @inline(__always)
+  mutating func takeLetters(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    var end = place
+    while true {
+      let block = LetterBlock(bytes, at: end)
+      guard block.width > 0 else { return end }
+      take(block.letters, width: block.width)
+      end &+= Int(truncatingIfNeeded: block.width &>> 3)
+      guard block.width == 64 else { return end }
+    }
+  }
 
   @inline(__always)
-  mutating func take(_ letter: UInt8) {
-    word = (word ^ UInt64(letter)) &* RunHash.prime
-    isInWord = true
-    if isExact { letters.append(letter) }
+  private mutating func take(_ letters: UInt64, width: UInt64) {
+    word.take(letters, width: width)
+    if isExact { keep(letters, width: width) }
   }
 
   @inline(__always)
   mutating func take(_ character: ComparedLetter, at offset: Int) {
     switch character {
-    case .letters(let letters): for letter in letters { take(letter) }
+    case .letters(let letters): take(letters.packed, width: letters.width)
     case .none: break
     case .separator: endWord(at: offset)
     }
@@ -50,52 +69,63 @@ struct WordRun {
 
   @inline(__always)
   mutating func endWord(at offset: Int) {
-    if isInWord { push(at: offset) }
+    if !word.isEmpty { push(at: offset) }
   }
 
   /// A title is not to be found half in one text and half in the next; what is long may run on, if it is long enough.
+  @inline(__always)
   mutating func endText(at offset: Int) {
     endWord(at: offset)
-    textStart = count
+    textStart = last.count
   }
 
   /// Nothing that was read goes on with what is read next.
+  @inline(__always)
   mutating func reset(at offset: Int) {
     endWord(at: offset)
-    ring = SIMD8()
-    (count, rolling, textStart, series) = (0, 0, 0, (0, -1))
-    kept.removeAll()
+    guard last.count > 0 else { return }
+    last = LastWords()
+    (suspectEnd, textStart, series) = (0, 0, (0, -1))
+    if isExact { kept.removeAll() }
+  }
+
+  /// Leaves out hits that are no addresses.
+  /// - Parameter numbers: of those that are looked at.
+  mutating func dropHits(_ numbers: some RangeExpression<Int>, shorterThan length: Int) {
+    hits[numbers].removeAll { !$0.isAddress && $0.length < min(length, HeldTable.runLength) }
   }
 
   private mutating func push(at offset: Int) {
-    let place = count & (HeldTable.runLength - 1)
-    rolling = (rolling &- ring[place] &* RunHash.first) &* RunHash.base &+ word
-    ring[place] = word
-    count += 1
+    let hash = word.value
+    let ending = last.push(hash)
+    word = WordHash()
     if isExact { keepWord() }
-    if count >= HeldTable.runLength, table.mayHold(rolling) { seeWhole(at: offset) }
-    if table.mayEnd(with: word) { seeShort(at: offset) }
-    (word, isInWord) = (RunHash.seed, false)
+    if windows.mayHold(last.window) { suspectEnd = last.count &+ HeldTable.windowStride }
+    if last.count < suspectEnd, last.count >= HeldTable.runLength { seeWhole(at: offset) }
+    if endings.mayHold(ending) || hasSingleWords && endings.mayHold(hash) { seeShort(at: offset) }
   }
 
+  @inline(never)
   private mutating func seeShort(at offset: Int) {
-    var (hash, power): (UInt64, UInt64) = (0, 1)
-    for length in 1..<min(count - textStart + 1, HeldTable.runLength) {
-      hash = hash &+ ring[(count - length) & (HeldTable.runLength - 1)] &* power
-      power = power &* RunHash.base
-      if table.shortLengths >> UInt32(length) & 1 == 1, table.mayHold(hash) { see(hash, at: offset) }
+    for length in 1..<min(last.count - textStart + 1, HeldTable.runLength)
+    where table.shortLengths >> UInt32(length) & 1 == 1 {
+      let hash = last.hash(ofLast: length)
+      if table.mayHold(hash) { see(hash, at: offset) }
     }
   }
 
   /// The end of one text and the beginning of the next are often a name and words that many sentences begin with, so
   /// that a run across the border counts only with others around it.
+  @inline(never)
   private mutating func seeWhole(at offset: Int) {
+    let hash = last.hash(ofLast: HeldTable.runLength)
+    guard table.mayHold(hash) else { return }
     let found = hits.count
-    see(rolling, at: offset)
+    see(hash, at: offset)
     guard hits.count > found else { return }
-    if series.end != count - 1 { (series.length, doubtful) = (0, []) }
-    series = (series.length + 1, count)
-    if count - textStart < HeldTable.runLength {
+    if series.end != last.count - 1 { (series.length, doubtful) = (0, []) }
+    series = (series.length + 1, last.count)
+    if last.count - textStart < HeldTable.runLength {
       doubtful += hits[found...].filter { !$0.isAddress }
       hits[found...].removeAll { !$0.isAddress }
     }
@@ -115,6 +145,14 @@ struct WordRun {
     }
   }
 
+  @inline(never)
+  private mutating func keep(_ block: UInt64, width: UInt64) {
+    for shift in stride(from: 0, to: width, by: 8) {
+      letters.append(UInt8(truncatingIfNeeded: block >> shift))
+    }
+  }
+
+  @inline(never)
   private mutating func keepWord() {
     kept.append(letters)
     letters.removeAll()

@@ -1,0 +1,36 @@
+/// Tells of most hashes that they are none of those that were put in: a bit of memory for many, which stays in the
+/// processor's cache.
+///
+/// Values share the memory, which is their owner's, so that many threads ask it without counting references.
+struct HashFilter: BitwiseCopyable, @unchecked Sendable {
+  private let blocks: UnsafeMutablePointer<UInt64>
+  private let count: Int
+  /// By which the high bits of a hash become a block's number.
+  private let shift: UInt64
+
+  /// - Parameters:
+  ///   - hashes: how many there will be; sixteen bits are used for each.
+  ///   - limit: how many bits there may be at most.
+  init(hashes: Int, limit: Int = .max) {
+    let bits = min(max(1024, hashes * 16), limit)
+    let exponent = Int.bitWidth - (bits - 1).leadingZeroBitCount
+    count = 1 << (exponent - 6)
+    shift = UInt64(64 - (exponent - 6))
+    blocks = .allocate(capacity: count)
+    blocks.initialize(repeating: 0, count: count)
+  }
+
+  func deallocate() { blocks.deallocate() }
+
+  func insert(_ hash: UInt64) { blocks[Int(truncatingIfNeeded: hash &>> shift)] |= HashFilter.bits(of: hash) }
+
+  @inline(__always)
+  func mayHold(_ hash: UInt64) -> Bool {
+    let bits = HashFilter.bits(of: hash)
+    return blocks[Int(truncatingIfNeeded: hash &>> shift)] & bits == bits
+  }
+
+  /// Two bits of a block: of one alone the chance is greater by far that another hash has it too.
+  @inline(__always)
+  private static func bits(of hash: UInt64) -> UInt64 { 1 &<< (hash & 63) | 1 &<< (hash &>> 6 & 63) }
+}
