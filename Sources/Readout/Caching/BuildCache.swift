@@ -82,12 +82,29 @@ public struct BuildCache: Sendable {
     }
   }
 
-  func store(_ notes: BuildNotes) throws(Failure) {
-    try store(in: file) { notes.write(to: &$0) }
+  /// Keeps what the next build may want to know.
+  /// - Parameter memory: nil where that of the last build is still good.
+  func store(
+    _ notes: BuildNotes, _ memory: SearchMemory?, with parallelism: Parallelism
+  ) throws(Failure) {
+    try makeFolders()
+    let (first, second) = parallelism.both {
+      Result { () throws(Failure) in
+        if let memory { try store(in: searchFile) { memory.write(to: &$0) } }
+      }
+    } and: {
+      Result { () throws(Failure) in try store(in: file) { notes.write(to: &$0) } }
+    }
+    try first.get()
+    try second.get()
   }
 
-  func store(_ memory: SearchMemory) throws(Failure) {
-    try store(in: searchFile) { memory.write(to: &$0) }
+  private func makeFolders() throws(Failure) {
+    for path in folders where mkdir(path, 0o755) != 0 && errno != EEXIST {
+      throw failure(path)
+    }
+    // The folder is of no interest to whoever commits the site.
+    try write([Array("*\n".utf8)], to: folder + "/.gitignore")
   }
 
   private func store(in file: String, _ write: (inout CacheWriter) -> Void) throws(Failure) {
@@ -97,11 +114,6 @@ public struct BuildCache: Sendable {
     write(&writer)
     var head = CacheWriter()
     head.write(ContentDigest(of: writer.bytes))
-    for path in folders where mkdir(path, 0o755) != 0 && errno != EEXIST {
-      throw failure(path)
-    }
-    // The folder is of no interest to whoever commits the site.
-    try self.write([Array("*\n".utf8)], to: folder + "/.gitignore")
     try self.write([Self.mark, head.bytes, writer.bytes], to: file)
   }
 

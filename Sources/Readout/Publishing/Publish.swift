@@ -15,14 +15,7 @@ public struct PublishedSite: Sendable {
 
   /// Leaves notes for the next build, where they were wanted.
   public func leaveNotes(in cache: BuildCache) throws(BuildCache.Failure) {
-    guard let notes else { return }
-    let (first, second) = parallelism.both {
-      Result { () throws(BuildCache.Failure) in if let searchMemory { try cache.store(searchMemory) } }
-    } and: {
-      Result { () throws(BuildCache.Failure) in try cache.store(notes) }
-    }
-    try first.get()
-    try second.get()
+    if let notes { try cache.store(notes, searchMemory, with: parallelism) }
   }
 }
 
