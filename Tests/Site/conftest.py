@@ -8,6 +8,7 @@ from chromium import open_browser
 from page import Page
 from server import serve
 
+
 def pytest_addoption(parser):
     parser.addoption("--site", required=True, help="folder of the example as built")
     parser.addoption("--readout", required=True, help="the executable")

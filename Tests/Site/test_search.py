@@ -151,7 +151,8 @@ def test_of_many_words_the_rare_ones_are_enough_but_not_of_quoted_ones(tab, tmp_
     with serve(tmp_path / "out") as server:
         assert look_for(tab, server, "how much brass harbour lamps ") == ["Lamps"]
         assert "No page holds all" in notes(tab)
-        assert "Lamps" not in look_for(tab, server, 'brass harbour lamps "how much"')[1:]
+        # What lacks the quoted words is not enough by itself, so that whatever has any is shown.
+        assert len(look_for(tab, server, 'brass harbour lamps "how much"')) == 10
         assert look_for(tab, server, "brass lamps") == ["Lamps"] and notes(tab) == ""
 
 
@@ -459,33 +460,36 @@ def test_without_its_entry_the_page_says_so(tab, copy, content):
         assert tab.is_visible("#search-ways")
 
 
-def test_the_index_of_a_new_build_is_taken_when_the_old_one_is_gone(tab, tmp_path, readout):
-    folder = write(tmp_path, {"briefs/one.md": brief("First things", "About the harbour and its lamps.")})
-    build = lambda: readout("build", folder, "--output", tmp_path / "out")
-    assert build().returncode == 0
+@pytest.fixture
+def republish(tab, tmp_path, readout):
+    """Opens the search page of a site of one brief; gives what adds one about the harbour and publishes the site anew."""
+
+    def publish(number, words):
+        write(tmp_path, {f"briefs/b{number}.md": brief(f"Brief {number}", f"About the harbour and its {words}.")})
+        assert readout("build", tmp_path, "--output", tmp_path / "out").returncode == 0
+
+    publish(1, "lamps")
     with serve(tmp_path / "out") as server:
         tab.goto(f"{server}/search.html")
         tab.wait_for_selector("#query[role=combobox]")
-        write(folder, {"briefs/two.md": brief("Second things", "About the harbour and its boats.")})
-        assert build().returncode == 0
-        tab.fill("#query", "harbour")
-        tab.wait_for_selector("#search-hits .hit")
-        assert sorted(tab.locator("#search-hits h3").all_inner_texts()) == ["First things", "Second things"]
+        yield publish
 
 
-def test_a_site_that_is_published_twice_meanwhile_is_to_be_loaded_again(tab, tmp_path, readout):
-    folder = write(tmp_path, {"briefs/one.md": brief("First things", "About the harbour and its lamps.")})
-    build = lambda: readout("build", folder, "--output", tmp_path / "out")
-    assert build().returncode == 0
-    with serve(tmp_path / "out") as server:
-        tab.goto(f"{server}/search.html")
-        tab.wait_for_selector("#query[role=combobox]")
-        for number, word in enumerate(["boats", "ropes"]):
-            write(folder, {f"briefs/{word}.md": brief("Of " + word, f"About the harbour and its {word}.")})
-            assert build().returncode == 0
-            assert tab.is_hidden("#search-stale")
-            tab.fill("#query", ["harbour", '"its lamps"'][number])
-            tab.wait_for_selector("#search-hits .hit" if number == 0 else "#search-stale:visible")
+def test_the_index_of_a_new_build_is_taken_when_the_old_one_is_gone(tab, republish):
+    republish(2, "boats")
+    tab.fill("#query", "harbour")
+    tab.wait_for_selector("#search-hits .hit")
+    assert sorted(tab.locator("#search-hits h3").all_inner_texts()) == ["Brief 1", "Brief 2"]
+
+
+def test_a_site_that_is_published_twice_meanwhile_is_to_be_loaded_again(tab, republish):
+    republish(2, "boats")
+    tab.fill("#query", "harbour")
+    tab.wait_for_selector("#search-hits .hit")
+    assert tab.is_hidden("#search-stale")
+    republish(3, "ropes")
+    tab.fill("#query", '"its lamps"')
+    tab.wait_for_selector("#search-stale:visible")
 
 
 # MARK: - Without scripts, from a disk, other languages, small windows

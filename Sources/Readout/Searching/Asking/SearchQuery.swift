@@ -49,5 +49,4 @@ struct SearchQuery: Sendable {
     wordCount += words.count
     units.append(Unit(words: Array(words), isExcluded: isExcluded, isQuoted: isQuoted))
   }
-
 }

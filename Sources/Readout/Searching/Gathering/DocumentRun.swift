@@ -53,7 +53,7 @@ struct DocumentRun: Sendable {
   func weighed(_ weights: FieldWeights) -> DocumentRun {
     guard let words else { return self }
     var run = self
-    run.terms = RunTerms(words, weights)
+    run.terms = RunTerms(words, forms, weights)
     run.words = nil
     return run
   }

@@ -15,8 +15,8 @@ struct RunTerms: Sendable {
 
   init() {}
 
-  init(_ words: RunWords, _ weights: FieldWeights) {
-    let sorted = SortedTokens(words)
+  init(_ words: RunWords, _ forms: FormCounts, _ weights: FieldWeights) {
+    let sorted = SortedTokens(words, counts: forms.counts)
     terms = sorted.terms
     let own = words.lengths.enumerated().map { index, length in
       weights.weight(of: SearchField.allCases[index % SearchField.allCases.count], length: length)
@@ -115,8 +115,8 @@ private struct SortedTokens {
     var place: UInt32
   }
 
-  init(_ words: RunWords) {
-    let counts = words.forms.counts
+  /// - Parameter counts: how often each word of the table stands somewhere; 0 for those that are not looked for.
+  init(_ words: RunWords, counts: [Int32]) {
     var table = WordTable()
     let numbers = (0..<words.table.count).map { number -> Int in
       let word = words.table[number]
