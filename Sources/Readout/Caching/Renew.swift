@@ -23,11 +23,15 @@ func renew(_ options: BuildOptions, by cache: BuildCache) -> PreparedSite? {
   // A library may have been installed since, or taken away.
   guard !configuration.hasCards || (options.drawing() == .ready) == notes.tables.hasCards else { return nil }
   let published = theme.published(by: configuration)
-  guard let renewal = Renewal(notes, comparison, found, settings, configuration, published, options, cache)
-  else {
-    return nil
+  let (search, ready) = (OnDemand { cache.loadSearch() }, (settings, configuration))
+  let (renewal, compiled) = parallelism.both {
+    let renewal = Renewal(notes, comparison, found, ready.0, ready.1, published, options, search)
+    if renewal != nil, !comparison.edited.isEmpty { _ = search.value }
+    return renewal
+  } and: {
+    options.compiling(theme, ready.1)
   }
-  return PreparedSite(renewal, found, published, options.compiling(theme, configuration), options)
+  return renewal.map { PreparedSite($0, found, published, compiled, options) }
 }
 
 extension PreparedSite {

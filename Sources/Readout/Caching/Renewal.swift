@@ -22,7 +22,8 @@ struct Renewal: Sendable {
   ///   gives a record its first reference or takes its last, or moves what others lead to.
   init?(
     _ notes: BuildNotes, _ comparison: SiteComparison, _ found: ContentFiles, _ settings: ReadingSettings,
-    _ configuration: SiteConfiguration, _ theme: Theme, _ options: BuildOptions, _ cache: BuildCache
+    _ configuration: SiteConfiguration, _ theme: Theme, _ options: BuildOptions,
+    _ search: OnDemand<SearchMemory?>
   ) {
     let sight = Sight(now: options.now, visibility: options.visibility, edition: configuration.edition)
     let records = RestoredRecords(notes.tables, in: options.site, settings, sight)
@@ -41,7 +42,7 @@ struct Renewal: Sendable {
         changed.insert(PageRead(.references, of: target))
       }
     }
-    search = OnDemand { cache.loadSearch() }
+    self.search = search
     self.changed = changed
     let seen = changed
     isDue = notes.reads.map { reads in seen.isEmpty ? false : reads.contains { seen.contains($0) } }

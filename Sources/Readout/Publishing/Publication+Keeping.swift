@@ -59,10 +59,11 @@ extension Publication {
     let failure = FirstFailure()
     parallelism.forEach(parts.count, grain: 1) { index in
       failure.record { () throws(PublishingError) in
-        let folder = try area.folder(parts[index].folder)
-        for path in parts[index].paths {
+        let part = parts[index]
+        let folder = try area.folder(part.folder)
+        for path in part.paths {
           try record(path) { () throws(PublishingError) in
-            try stagedFile(PublishedPath(path), in: folder).keep()
+            try stagedFile(PublishedPath(kept: path, in: part.folder), in: folder).keep()
           }
         }
       }

@@ -13,6 +13,13 @@ struct PublishedPath: Sendable {
     self.text = text
   }
 
+  /// The path of a file that has been published, so that it is known to be good.
+  init(kept text: String, in folder: RawPath) {
+    let slash = text.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { text.utf8[text.utf8.index(after: $0)...] } ?? text.utf8[...]
+    self.init(folder: folder, name: RawPath(Substring(name)), text: text)
+  }
+
   init(_ text: String) throws(PublishingError) {
     let components = text.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
     for component in components { try Self.check(Substring(component), of: text) }

@@ -27,6 +27,13 @@ struct SearchName: Sendable {
         id: document.id, label: document.title)
     }
   }
+
+  /// In the order in which they stand in the index.
+  static func sorted(_ names: [SearchName]) -> [SearchName] {
+    names.sorted { a, b in
+      a.key == b.key ? a.document < b.document : a.key.lexicographicallyPrecedes(b.key)
+    }
+  }
 }
 
 extension SearchName {

@@ -42,11 +42,10 @@ extension IndexMaking {
     entry.words = add(words.finished(), "words")
   }
 
+  /// - Parameter names: in their order.
   mutating func addNames(_ names: [SearchName]) {
     var sharding = Sharding(size: 24_000)
-    for name in names.sorted(by: { a, b in
-      a.key == b.key ? a.document < b.document : a.key.lexicographicallyPrecedes(b.key)
-    }) {
+    for name in names {
       var bytes = IndexBytes()
       let language = entry.languagesOfDocuments[Int(name.document)]
       bytes.write(byte: (name.isWhole ? 1 : 0) | (name.isAlias ? 2 : 0) | UInt8(language) << 2)

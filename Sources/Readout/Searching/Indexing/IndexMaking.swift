@@ -33,24 +33,28 @@ struct IndexMaking {
 
   mutating func run(after renewal: SearchRenewal?, isRemembered: Bool) -> SearchIndex {
     let list = renewal?.memory.list ?? DocumentList(blueprint)
+    if let renewal { RunReading.readAhead(blueprint, list, renewal, parallelism) }
     let dictionary = addDictionary(list, renewal)
     let keepsDictionary = dictionary == renewal?.memory.dictionary
-    let read = addTexts(list, dictionary, after: keepsDictionary ? renewal : nil)
-    let weights = FieldWeights(read)
+    let (runs, weights) = addTexts(list, dictionary, after: keepsDictionary ? renewal : nil)
     if let renewal, weights != renewal.memory.weights {
       // What every word is worth is another, for which all words are wanted again.
       var whole = IndexMaking(blueprint, parallelism, listen)
       return whole.run(after: nil, isRemembered: isRemembered)
     }
-    let runs = parallelism.map(read.count, grain: 1) { read[$0].weighed(weights) }
     entry.siteLanguages = blueprint.locales.map(\.language)
     entry.take(languages: runs)
+    let (terms, (names, forms)) = parallelism.both {
+      TermList(runs)
+    } and: {
+      (SearchName.sorted(runs.flatMap(\.names)), FormCounts.merged(runs))
+    }
     let facets = renewal?.memory.facets ?? FacetGathering(blueprint, list, runs).all
-    addNames(runs.flatMap(\.names))
+    addNames(names)
     addTerms(
-      TermList(runs), ReferenceTerms(blueprint, list),
+      terms, ReferenceTerms(blueprint, list, parallelism),
       changed: renewal.map { RunTerms.changed(from: $0.memory.runs, to: runs) })
-    addForms(FormCounts.merged(runs))
+    addForms(forms)
     addFacets(facets)
     addEntry(list)
     guard isRemembered else { return SearchIndex(files: files) }
@@ -74,38 +78,13 @@ struct IndexMaking {
     return bytes
   }
 
-  /// Takes documents apart and packs their texts, run by run.
   private mutating func addTexts(
     _ list: DocumentList, _ dictionary: [UInt8], after renewal: SearchRenewal?
-  ) -> [DocumentRun] {
-    let count = (list.places.count + DocumentRun.length - 1) / DocumentRun.length
-    let (blueprint, listen) = (blueprint, listen)
-    let made = parallelism.map(count, grain: 1, { Packer(dictionary: dictionary) }) { number, packer in
-      if let renewal, !renewal.isDue(renewal.memory.runs[number]) {
-        let run = renewal.memory.runs[number]
-        return (run: run, files: Self.files(of: run, number, run.blocks.map { _ in [] }))
-      }
-      let first = number * DocumentRun.length
-      var (run, texts) = DocumentRun.read(
-        first..<min(first + DocumentRun.length, list.places.count), of: list, blueprint)
-      let blocks = texts.map { packed($0.content, by: &packer) }
-      run.hash = ContentDigest(of: blocks.joined()).name32
-      let files = Self.files(of: run, number, blocks)
-      if let listen {
-        for (file, text) in zip(files, texts) { listen(saidTexts(text.content), file.address) }
-      }
-      return (run: run, files: files)
-    }
+  ) -> (runs: [DocumentRun], weights: FieldWeights) {
+    let (made, weights) = RunReading(blueprint, list, dictionary, renewal, listen).all(parallelism)
     files += made.flatMap(\.files)
     entry.runs = made.map { ($0.run.hash, $0.run.blocks) }
-    return made.map(\.run)
-  }
-
-  private static func files(of run: DocumentRun, _ number: Int, _ blocks: [[UInt8]]) -> [SearchFile] {
-    blocks.enumerated().map { place, bytes in
-      SearchFile(
-        address: "\(searchFolder)texts.\(number)-\(place).\(hexadecimal(run.hash)).bin", bytes: bytes)
-    }
+    return (made.map(\.run), weights)
   }
 
   /// Packs contents, but for those that the last index had, and adds them as files.
