@@ -10,6 +10,21 @@ public struct Document: Sendable, Equatable {
     nodes = [Node(.document, end: 1, line: 1, column: 1)]
     pool = []
   }
+
+  /// The same document in no more memory than it needs: a site keeps all of its texts until the end.
+  var fitted: Document {
+    var document = self
+    document.nodes = nodes.fitted
+    document.pool = pool.fitted
+    return document
+  }
+}
+
+extension Array {
+  /// The same in an array without room for more, where that is worth a copy.
+  fileprivate var fitted: Array {
+    capacity - count > count / 8 ? withUnsafeBufferPointer { Array($0) } : self
+  }
 }
 
 /// What parsing gives: the document, and everything that is wrong with its text, in order of place.

@@ -51,11 +51,11 @@ extension Flattener {
     reportUnknownFootnotes()
     if !footnoteLines.isEmpty { reportUnusedFootnotes() }
     if hasTables { reportLostCells() }
-    guard !mistakes.isEmpty else { return Parsed(document: document, problems: []) }
+    guard !mistakes.isEmpty else { return Parsed(document: document.fitted, problems: []) }
     var locator = MistakeLocator(source: source, document: document)
     let problems = locator.problems(mistakes)
     removeUnsafeAddresses()
-    return Parsed(document: document, problems: problems)
+    return Parsed(document: document.fitted, problems: problems)
   }
 }
 

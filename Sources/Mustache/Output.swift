@@ -59,3 +59,6 @@ public struct Output: ~Copyable {
   /// A copy of what has been written.
   public var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
 }
+
+// Only whoever owns the buffer reaches what the pointer leads to, and there is one owner at a time.
+extension Output: @unchecked Sendable {}

@@ -23,9 +23,10 @@ enum DataFile: UInt8, CaseIterable, Sendable, BitwiseCopyable {
 
 /// What a file of data holds.
 struct DataContent: Sendable {
-  var bytes: [UInt8]
+  /// As they were written: they may be so many that a copy would double what a build needs.
+  let bytes: DataBytes
   /// Rows of a table, or records of the library; nil for the schema.
-  var count: Int?
+  let count: Int?
 
   init(_ file: DataFile, _ blueprint: Blueprint) {
     let context = PageContext(dataOf: blueprint)
@@ -38,9 +39,23 @@ struct DataContent: Sendable {
       out.append(UInt8(ascii: "\n"))
       count = records.count
     } else {
+      count = nil
       for byte in librarySchema(address: context.absolute(file.address)).utf8 { out.append(byte) }
     }
-    bytes = out.bytes
+    bytes = DataBytes(out)
+  }
+}
+
+/// What was written into a buffer that will not be used again.
+final class DataBytes: Sendable {
+  private let out: Output
+
+  init(_ out: consuming Output) { self.out = out }
+
+  var count: Int { out.count }
+
+  func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    out.withUnsafeBytes(body)
   }
 }
 

@@ -193,10 +193,8 @@ private func writePages(
     let index = pages.count - 1 - turn
     if isKept[index], let notes { return WrittenPage(reads: notes.reads[index], digest: nil) }
     guard failure.isNone else { return WrittenPage() }
-    out.removeAll()
     let reads = isNoted ? PageReads() : nil
-    renderer.render(pages[index], into: &out, noting: reads)
-    return out.withUnsafeBytes { bytes in
+    return renderer.withBytes(of: pages[index], in: &out, noting: reads) { bytes in
       proof.search(bytes, at: pages[index].address)
       failure.record { () throws(PublishingError) in try publication.write(pages[index].address, bytes) }
       return WrittenPage(reads: reads?.all ?? [], digest: isNoted ? ContentDigest(of: bytes) : nil)
@@ -221,9 +219,8 @@ extension PreparedSite {
     let renderer = renderer
     let due = plan.pages.all.indices.filter { $0 < renewal.isDue.count && renewal.isDue[$0] }
     Parallelism(jobs: options.jobs).forEach(due.count, grain: 1, { Output() }) { index, out in
-      out.removeAll()
-      renderer.render(plan.pages.all[due[index]], into: &out)
-      out.withUnsafeBytes { proof.search($0, at: plan.pages.all[due[index]].address) }
+      let page = plan.pages.all[due[index]]
+      renderer.withBytes(of: page, in: &out) { proof.search($0, at: page.address) }
     }
     return proof.leaks.isEmpty
   }

@@ -21,6 +21,18 @@ public struct Renderer: Sendable {
     data = PerRecord(count: files.count) { DataContent(files[$0], blueprint) }
   }
 
+  /// Reads the page's bytes, which are made in a buffer unless they are there: a file of data is as large as the site, and
+  /// one of each is enough.
+  func withBytes<Result>(
+    of page: PlannedPage, in out: inout Output, noting reads: PageReads? = nil,
+    _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    if case .data(let file) = page.content { return data[Int(file.rawValue)].bytes.withUnsafeBytes(body) }
+    out.removeAll()
+    render(page, into: &out, noting: reads)
+    return out.withUnsafeBytes(body)
+  }
+
   /// Appends the page's bytes.
   /// - Parameter reads: notes what the page shows of texts.
   func render(_ page: PlannedPage, into out: inout Output, noting reads: PageReads? = nil) {

@@ -11,7 +11,10 @@ extension Renderer {
     case .robots: writeRobots(blueprint, into: &out)
     case .redirects(let format): writeRedirects(blueprint.formerAddresses, as: format, into: &out)
     case .calendarFile(let owner): context.calendarFile(of: owner).write(to: &out)
-    case .data(let file): data[Int(file.rawValue)].bytes.withUnsafeBufferPointer { out.append($0) }
+    case .data(let file):
+      data[Int(file.rawValue)].bytes.withUnsafeBytes {
+        $0.withMemoryRebound(to: UInt8.self) { out.append($0) }
+      }
     case .recordData(let number):
       out.appendJSON { context.write(record: number, to: &$0) }
       out.append(UInt8(ascii: "\n"))

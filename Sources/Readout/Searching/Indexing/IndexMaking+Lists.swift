@@ -1,15 +1,24 @@
 /// The lists of the index.
 extension IndexMaking {
-  private mutating func add(
-    _ shards: [Shard], _ name: String, haveRepeats: Bool = true
-  ) -> [IndexEntry.Shard] {
+  private mutating func add(_ shards: [Shard], _ name: String, from first: Int = 0) -> [IndexEntry.Shard] {
     let hashes = add(
       shards.enumerated().map { number, shard in
         SearchContent(
-          name: "\(name).\(number)", content: shard.content, said: shard.said, hasRepeats: haveRepeats,
-          isKept: shard.isKept)
+          name: "\(name).\(first + number)", content: shard.content, said: shard.said,
+          hasRepeats: name != "places", isKept: shard.isKept)
       })
     return zip(shards, hashes).map { IndexEntry.Shard(first: $0.first, hash: $1) }
+  }
+
+  private mutating func add(
+    _ shards: TermShards, of words: [[UInt8]], _ name: String, says: (Int) -> [UInt8]
+  ) -> (shards: [IndexEntry.Shard], notes: [ShardNote]) {
+    var (added, notes) = ([IndexEntry.Shard](), [ShardNote]())
+    shards.cut(words, parallelism, says: says) { shards in
+      added += add(shards, name, from: added.count)
+      notes += shards.map(\.note)
+    }
+    return (added, notes)
   }
 
   /// - Parameter changed: terms of which something else is to be said than in the last index, or that were not there,
@@ -24,14 +33,12 @@ extension IndexMaking {
     ) { word in
       let postings = word < own ? references.terms[word].postings : terms.postings(of: word - own)
       return termEntry(postings.bytes, count: postings.count)
-    }.cut(words, parallelism) { $0 < own ? [] : words[$0] }
+    }
     let places = TermShards(
       KeptShards(notes.places, words: terms.terms, isSame: isSame), size: 128_000
-    ) { termEntry(terms.postings(of: $0).places.bytes) }.cut(terms.terms, parallelism) { _ in [] }
-    entry.terms = add(lists, "terms")
-    entry.places = add(places, "places", haveRepeats: false)
-    notes.terms = lists.map(\.note)
-    notes.places = places.map(\.note)
+    ) { termEntry(terms.postings(of: $0).places.bytes) }
+    (entry.terms, notes.terms) = add(lists, of: words, "terms") { $0 < own ? [] : words[$0] }
+    (entry.places, notes.places) = add(places, of: terms.terms, "places") { _ in [] }
   }
 
   mutating func addForms(_ forms: [(form: [UInt8], count: Int)]) {

@@ -16,6 +16,8 @@ struct Shard: Sendable {
 struct Sharding {
   private let size: Int
   private var shards: [Shard] = []
+  /// How many have been given away.
+  private var given = 0
   private var first: [UInt8]?
   private var count = 0
   private var last: [UInt8] = []
@@ -26,7 +28,7 @@ struct Sharding {
   init(size: Int) { self.size = size }
 
   /// How many files there are before the next.
-  var number: Int { shards.count }
+  var number: Int { given + shards.count }
 
   /// Whether a file is being written.
   var isOpen: Bool { first != nil }
@@ -59,9 +61,16 @@ struct Sharding {
     (first, count, bytes, said) = (nil, 0, IndexBytes(), [])
   }
 
+  /// The files that are whole and have not been given away before.
+  mutating func whole() -> [Shard] {
+    defer { (given, shards) = (number, []) }
+    return shards
+  }
+
+  /// The files that have not been given away before.
   mutating func finished() -> [Shard] {
     if first != nil { endShard() }
-    return shards
+    return whole()
   }
 }
 
