@@ -19,7 +19,7 @@
     const code = letter.codePointAt();
     folded = letter.toLowerCase();
     if (dropped.test(letter)) folded = "";
-    else if (code > 0xff00 && code < 0xff5f) folded = fold(String.fromCharCode(code - 0xfee0));
+    else if (code > 0xff00 && code < 0xff5f) folded = fold(ofCodes(code - 0xfee0));
     else if (code > 0x65f && code < 0x66a || code > 0x6ef && code < 0x6fa) folded = code % 16 + "";
     else if (/[\u00c0-\u017fƠơƯư\u01cd-\u01dc\u0200-\u021b\u0370-\u03ff\u1e00-\u1eff]/.test(letter)) folded = folded.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
     folded = special.get(folded) ?? folded;
@@ -170,8 +170,9 @@
 
   // ---- Files
 
+  const ofCodes = String.fromCharCode;
   // Terms are compared by their bytes, so they are kept as strings of bytes.
-  const bytesOf = (text) => String.fromCharCode(...new TextEncoder().encode(text));
+  const bytesOf = (text) => ofCodes(...new TextEncoder().encode(text));
   const asText = (bytes) => new TextDecoder().decode(bytes);
   const isGone = "gone";
 
@@ -194,9 +195,9 @@
       take, number,
       hasMore: () => place < bytes.length,
       text: () => asText(take(number())),
-      hash: () => Array.from(take(4), (byte) => byte.toString(16).padStart(2, "0")).join(""),
+      hash: () => Array.from(take(4), (byte) => byte.toString(16).padStart(2, 0)).join(""),
       // The next of a sorted list, as bytes.
-      key: (isFirst) => last = (isFirst ? "" : last).slice(0, number()) + String.fromCharCode(...take(number())),
+      key: (isFirst) => last = (isFirst ? "" : last).slice(0, number()) + ofCodes(...take(number())),
       list: (read) => Array.from({ length: number() }, (_, place) => read(place)),
       // Ascending numbers: the first, then differences.
       numbers(count = number()) {
@@ -208,26 +209,33 @@
     return self;
   };
 
-  const unpack = async (address, cache, dictionary) => {
-    const response = await fetch(address, { cache });
+  const together = (promises) => Promise.all(promises);
+
+  // A file, or a part of it and what is behind: servers that know of no parts send the whole.
+  const load = async (address, own, start, end) => {
+    const response = await fetch(address, { cache: own, headers: end && { Range: `bytes=${start}-${end - 1}` } });
     if (!response.ok) throw isGone;
-    const packed = new Uint8Array(await response.arrayBuffer()), size = dictionary?.length;
+    return new Uint8Array(await response.arrayBuffer()).subarray(response["status"] < 206 && start);
+  };
+
+  const unpack = async (packed, dictionary) => {
+    const count = dictionary?.length;
     // A dictionary stands before the content as a block that is stored as it is.
-    const head = size ? [Uint8Array.of(0, size, size >> 8, ~size, ~size >> 8), dictionary] : [];
-    const stream = new Blob([...head, packed.subarray(4)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    const bytes = new Uint8Array(await new Response(stream).arrayBuffer()).subarray(size);
+    const head = count ? [Uint8Array.of(0, count, count >> 8, ~count, ~count >> 8), dictionary] : [];
+    const unpacked = new Blob([...head, packed.subarray(4)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    const bytes = new Uint8Array(await new Response(unpacked).arrayBuffer()).subarray(count);
     let a = 1, b = 0;
     for (const byte of bytes) {
       a = (a + byte) % 65521;
       b = (b + a) % 65521;
     }
-    if (new DataView(packed.buffer).getUint32() !== b * 65536 + a) throw 0;
+    if (reader(packed).hash() !== (b * 65536 + a).toString(16).padStart(8, 0)) throw 0;
     return bytes;
   };
 
-  const openIndex = async (base, cache) => {
-    const r = reader(await unpack(base + "index.bin", cache)), files = new Map(), terms = new Map();
-    if (asText(r.take(4)) !== "RSI1") throw 0;
+  const openIndex = async (base, own) => {
+    const r = reader(await unpack(await load(base + "index.bin", own))), files = new Map(), terms = new Map();
+    if (asText(r.take(4)) !== "RSI2") throw 0;
     const id = r.text(), count = r.number(), languages = r.list(r.text), siteLanguages = r.list(r.text), analyses = r.list(r.text);
     const dates = new Uint32Array(count), kindOf = new Uint8Array(count), blocks = [];
     let record = 0, first = 0;
@@ -242,9 +250,9 @@
     r.list((run) => {
       const hash = r.hash();
       r.list((block) => {
-        const size = r.number();
-        blocks.push({ name: `texts.${run}-${block}.${hash}`, first, size });
-        first += size;
+        const count = r.number();
+        blocks.push({ name: `texts.${run}-${block}.${hash}`, first, count });
+        first += count;
       });
     });
     const directories = {};
@@ -255,25 +263,27 @@
 
     const self = {
       id, base, count, languages, siteLanguages, analyses, dates, kindOf, kinds, newest, facets,
-      // A file's content; one that could not be read is noted, and may be asked for again.
-      file(name, hasDictionary) {
-        if (!files.has(name)) {
-          const content = (async () => unpack(`${base}${name}.bin`, "default", hasDictionary && await self.file("dictionary." + dictionary)))();
+      // What is read of a file or of a part of it; one that could not be read is noted, and may be asked for again.
+      file(name, start, end, read = unpack, known) {
+        const key = name + [start];
+        if (!files.has(key)) {
+          const content = (async () => read(known || await load(`${base}${name}.bin`, "default", start, end)))();
           content.catch((error) => {
-            files.delete(name);
+            files.delete(key);
             self.isDamaged = true;
             self.wasGone ||= error === isGone;
           });
-          files.set(name, content);
+          files.set(key, content);
         }
-        return files.get(name);
+        return files.get(key);
       },
       // The keys that begin so, each with a reader behind it; or, where `skip` says how to pass over others, the key alone.
       // A search goes on without the files that cannot be read.
       async scan(name, key, visit, skip) {
         const directory = directories[name];
-        const shards = directory.filter(({ first }, place) => first <= key ? !(directory[place + 1]?.first < key) : !skip && first.startsWith(key));
-        const contents = await Promise.all(shards.map(({ name }) => self.file(name).catch(() => 0)));
+        // A name may stand at the end of one file and at the beginning of the next.
+        const shards = directory.filter(({ first }, place) => first <= key ? !(directory[place + 1]?.first < (name === "names" ? key : key + "\0")) : !skip && first.startsWith(key));
+        const contents = await together(shards.map(({ name }) => self.file(name).catch(() => 0)));
         for (const content of contents) {
           const r = reader(content || []);
           while (r.hasMore()) {
@@ -336,18 +346,25 @@
         const facet = facets.get(name), place = Math.max(0, siteLanguages.indexOf(language));
         if (!facet) return [];
         const content = await self.file(`facet-${name}.${facet.name}`).catch(() => 0);
-        const r = reader(content || Uint8Array.of(0));
-        if (!content) return [];
-        return facet.list ||= r.list(() => ({ id: r.text(), label: siteLanguages.map(r.text)[place], records: r.numbers() }));
+        const r = content && reader(content);
+        return r ? facet.list ||= r.list(() => ({ id: r.text(), label: siteLanguages.map(r.text)[place], records: r.numbers() })) : [];
       },
       // What is shown of a record.
       async text(record) {
-        const block = blocks.find(({ first, size }) => record < first + size), r = reader(await self.file(block.name, true));
-        block.texts ||= Array.from({ length: block.size }, () => ({
-          address: r.text(), title: r.text(), date: r.text(), language: r.text(), stance: r.text(), basis: r.text(), isOpening: r.take(1)[0] & 1,
-          summary: r.text(), pieces: r.list(() => ({ type: r.number(), anchor: r.text(), text: r.text() })),
-        }));
-        return block.texts[record - block.first];
+        const { name, first, count } = blocks.find(({ first, count }) => record < first + count);
+        const head = await self.file(name, 0, count * 3, (bytes) => bytes);
+        let start = count * 3, end = start;
+        for (let place = 0; place <= (record - first) * 3; place += 3) {
+          start = end;
+          end += head[place] + head[place + 1] * 256 + head[place + 2] * 65536;
+        }
+        return self.file(name, start, end, async (bytes) => {
+          const r = reader(await unpack(bytes.subarray(0, end - start), await self.file("dictionary." + dictionary)));
+          return {
+            address: r.text(), title: r.text(), date: r.text(), language: r.text(), stance: r.text(), basis: r.text(), isOpening: r.take(1)[0] & 1,
+            summary: r.text(), pieces: r.list(() => ({ type: r.number(), anchor: r.text(), text: r.text() })),
+          };
+        }, head.length > count * 3 && head.subarray(start));
       },
     };
     return self;
@@ -422,7 +439,7 @@
 
     // Scores of whatever has one of the stems.
     const scoresOf = async (stems, scores = new Map()) => {
-      for (const { records, impacts } of await Promise.all([...stems].map(library.term))) {
+      for (const { records, impacts } of await together([...stems].map(library.term))) {
         const weight = weigh(records.length);
         records.forEach((record, place) => scores.set(record, Math.max(scores.get(record) ?? 0, weight * impacts[place])));
       }
@@ -430,7 +447,7 @@
     };
 
     const ask = async ({ words, isOpen }) => {
-      const each = await Promise.all(words.filter(({ isStop }) => !isStop).map(async (word) => {
+      const each = await together(words.filter(({ isStop }) => !isStop).map(async (word) => {
         const scores = await scoresOf(word.stems);
         word.isUnknown = !scores.size;
         if (isOpen && !scores.size) {
@@ -446,7 +463,7 @@
       }
       if (!words[1] || !scores.size) return scores;
       // Of a phrase the words follow each other, and a common word keeps its place.
-      const places = await Promise.all(words.map(({ isStop, stems }) => isStop ? null : Promise.all([...stems].map(library.positions))));
+      const places = await together(words.map(({ isStop, stems }) => isStop ? null : together([...stems].map(library.positions))));
       const first = places.findIndex(Boolean);
       for (const record of scores.keys()) {
         const at = places.map((maps) => maps && new Set(maps.flatMap((map) => [...map.get(record) ?? []])));
@@ -464,12 +481,12 @@
         return { first, own, same: isAsked ? await library.named(words.map(({ word }) => word).join(" "), true) : [] };
       }).reverse());
       let free = 0;
-      return (await Promise.all(runs)).filter(({ first, own, same }) => first >= free && same[0] && (free = first + own.length));
+      return (await together(runs)).filter(({ first, own, same }) => first >= free && same[0] && (free = first + own.length));
     };
 
     const wanted = asked.filter(({ isCommon }) => !isCommon);
-    const [sets, banned, names] = await Promise.all([
-      ...[wanted, items.filter(({ isExcluded, isCommon }) => isExcluded && !isCommon)].map((list) => Promise.all(list.map(ask))), naming(),
+    const [sets, banned, names] = await together([
+      ...[wanted, items.filter(({ isExcluded, isCommon }) => isExcluded && !isCommon)].map((list) => together(list.map(ask))), naming(),
     ]);
     let scores = new Map(), isComplete = false;
     const some = new Map(), tiers = new Map();
@@ -711,12 +728,12 @@
       show();
     };
 
-    const textsOf = ({ records, library }, from) => Promise.all(records.slice(from, from + pageSize).map((record) => library.text(record).catch(() => 0)));
+    const textsOf = ({ records, library }, from) => together(records.slice(from, from + pageSize).map((record) => library.text(record).catch(() => 0)));
 
     const valueOf = (name, record, { kinds, kindOf, dates }) => {
       const date = dates[record], year = date / 416 | 0, month = date % 416 >> 5;
       if (name === "kind") return kinds[kindOf[record]];
-      return date && (name === "year" ? year + "" : month && `${year}-${String(month).padStart(2, "0")}`);
+      return date && (name === "year" ? year + "" : month && `${year}-${String(month).padStart(2, 0)}`);
     };
     const valuesOf = (name, { library }) => loaded.includes(name) ? library.facet(name, words["language"]) : [];
     const labelOf = (name, id, label) => limits.includes(name) ? say(name, { "date": dateText(id) }) : words[name]?.[id] || (name === "month" ? dateText(id) : label || id);
@@ -950,9 +967,10 @@
 // Shortened: named isOpening pieces minus phrase isExcluded isOpen logarithm part isUnknown maps offer near final byDate
 // Shortened: byScore node counted dateText suggest status isShown rank names update whole saying hasFilters textsOf fresh
 // Shortened: tests hit showMore hits counts inside above piece typed special dropped ideograph pair second third stops
-// Shortened: hasMore isFirst hasDictionary error visit shards positions limit parse plain isNear weigh weight ask banned
+// Shortened: hasMore isFirst load known error visit shards positions limit parse plain isNear weigh weight ask banned
 // Shortened: inOrder isByDate isRecent recency tag optionsFor results valuesShown setFilters isNew isChosen slow filtered
 // Shortened: passes note remark before behind showChosen focused excerpt passage
 // Shortened: initials dot isCommon isAsked asked naming nameStarts nameWords runs same isAll about isComplete held
 // Shortened: isWithout weights total inOwn lastDay keyOf limits period isBad entry more free more
 // Shortened: values matched key language byId refill endOf asText block
+// Shortened: together promises unpacked ofCodes

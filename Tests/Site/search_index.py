@@ -4,6 +4,7 @@ import struct
 import unicodedata
 import zlib
 from functools import cached_property
+from itertools import accumulate, pairwise
 
 FACETS = ["actor", "person", "region", "topic", "source", "stance", "author", "language"]
 
@@ -71,7 +72,7 @@ class SearchIndex:
     def __init__(self, folder):
         self.folder = folder
         entry = self.open("index.bin")
-        assert entry.take(4) == b"RSI1"
+        assert entry.take(4) == b"RSI2"
         self.build = entry.text()
         self.count = entry.number()
         self.languages = entry.list(entry.text)
@@ -91,13 +92,19 @@ class SearchIndex:
         self.facet_files = entry.list(lambda: (entry.text(), entry.number(), entry.hash()))
         assert entry.at_end
 
-    def open(self, name, dictionary=None):
+    def open(self, name):
+        return Reading(unpacked((self.folder / name).read_bytes(), name))
+
+    def texts(self, name, count, dictionary):
+        """The documents of a file of texts, each by itself."""
         data = (self.folder / name).read_bytes()
-        unpacking = zlib.decompressobj(-15, zdict=dictionary) if dictionary else zlib.decompressobj(-15)
-        content = unpacking.decompress(data[4:]) + unpacking.flush()
-        assert unpacking.eof and not unpacking.unused_data, name
-        assert zlib.adler32(content) == struct.unpack(">I", data[:4])[0], name
-        return Reading(content)
+        ends = list(accumulate(self.pack_sizes(name, count), initial=3 * count))
+        assert ends[-1] == len(data), name
+        return [Reading(unpacked(data[start:end], name, dictionary)) for start, end in pairwise(ends)]
+
+    def pack_sizes(self, name, count):
+        data = (self.folder / name).read_bytes()
+        return [int.from_bytes(data[3 * place : 3 * place + 3], "little") for place in range(count)]
 
     @property
     def file_names(self):
@@ -121,9 +128,9 @@ class SearchIndex:
         dictionary = self.open(self.dictionary_name).data
         found = []
         for name, count in self.text_files:
-            reading = self.open(name, dictionary)
-            found += [document(reading) for _ in range(count)]
-            assert reading.at_end, name
+            for reading in self.texts(name, count, dictionary):
+                found.append(document(reading))
+                assert reading.at_end, name
         return found
 
     def entries(self, kind, read):
@@ -192,6 +199,14 @@ class SearchIndex:
             assert reading.at_end and len(values) == count and list(values) == sorted(values, key=str.encode)
             found[name] = values
         return found
+
+
+def unpacked(data, name, dictionary=None):
+    unpacking = zlib.decompressobj(-15, zdict=dictionary) if dictionary else zlib.decompressobj(-15)
+    content = unpacking.decompress(data[4:]) + unpacking.flush()
+    assert unpacking.eof and not unpacking.unused_data, name
+    assert zlib.adler32(content) == struct.unpack(">I", data[:4])[0], name
+    return content
 
 
 def document(reading):

@@ -7,10 +7,11 @@ from urllib.parse import quote
 
 import pytest
 
-from server import serve
+from server import QuietHandler, RangeHandler, serve
 from sites import brief, write
 
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+KINDS = ["texts.0-0", "terms.0", "names.0", "words.0", "places.0", "facet-actor", "dictionary"]
 PERSON = "---\nname: Edmundo Novillo Aguilar\n---\n"
 
 
@@ -435,15 +436,15 @@ def test_markup_in_records_is_text(browser, tab, tmp_path, readout):
 
 
 @pytest.mark.parametrize("damage", ["missing", "empty", "noise", "cut"])
-@pytest.mark.parametrize("kind", ["texts.0-0", "terms.0", "names.0", "words.0", "places.0", "facet-actor", "dictionary"])
-def test_a_damaged_shard_is_said_and_the_rest_works(tab, copy, kind, damage):
+@pytest.mark.parametrize("handler, kind", [(RangeHandler, "texts.0-0")] + [(QuietHandler, kind) for kind in KINDS])
+def test_a_damaged_shard_is_said_and_the_rest_works(tab, copy, handler, kind, damage):
     [file] = copy.glob(f"search/{kind}.*.bin")
     content = file.read_bytes()
     if damage == "missing":
         file.unlink()
     else:
         file.write_bytes({"empty": b"", "noise": bytes(range(256)) * 9, "cut": content[: len(content) * 2 // 3]}[damage])
-    with serve(copy) as server:
+    with serve(copy, handler) as server:
         look_for(tab, server, "irann" if kind == "names.0" else '"defence ministers" irann', "&actor=iran")
         assert "A part of the index cannot be read" in notes(tab)
         assert tab.is_visible("#query")
@@ -581,6 +582,18 @@ def test_a_first_query_fetches_little(tab, server):
     tab.on("response", lambda response: "/search/" in response.url and sizes.append(len(response.body())))
     look_for(tab, server, "memorandum")
     assert 0 < sum(sizes) < 60_000
+
+
+def test_of_texts_only_what_is_shown_is_fetched_where_the_server_knows_parts(tab, server, site):
+    whole = look_for(tab, server, "trade")
+    sent = []
+    tab.on("response", lambda answer: "/search/texts." in answer.url and sent.append(answer))
+    with serve(site, RangeHandler) as parts:
+        assert look_for(tab, parts, "trade") == whole
+    assert {answer.status for answer in sent} == {206}
+    files = {answer.url.rpartition("/")[2] for answer in sent}
+    size = sum((site / "search" / file).stat().st_size for file in files)
+    assert sum(int(answer.headers["content-length"]) for answer in sent) < size
 
 
 def test_from_key_to_results_takes_little_time(tab, server):

@@ -17,7 +17,7 @@ struct DataOfSite {
   }
 
   func text(_ file: DataFile) -> String {
-    String(decoding: DataContent(file, blueprint).bytes, as: UTF8.self)
+    DataContent(file, blueprint).bytes.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The cells of a table's rows that hold anything, by column.

@@ -21,8 +21,14 @@ import Testing
   private func cut(_ words: Words, after notes: [ShardNote] = [], changed: Set<[UInt8]> = []) -> [Shard] {
     let order = words.keys.sorted { $0.lexicographicallyPrecedes($1) }
     let kept = KeptShards(notes, words: order, isSame: order.map { !changed.contains($0) })
-    return TermShards(kept, size: 100) { words[order[$0]] ?? [] }
-      .cut(order, Parallelism(jobs: 2)) { order[$0] }
+    var shards: [Shard] = []
+    TermShards(kept, size: 100, window: 16) { words[order[$0]] ?? [] }
+      .cut(order, Parallelism(jobs: 2)) {
+        order[$0]
+      } take: {
+        shards += $0
+      }
+    return shards
   }
 
   /// Adds, changes and removes some words.

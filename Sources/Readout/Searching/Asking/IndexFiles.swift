@@ -15,10 +15,35 @@ struct IndexFiles: Sendable {
   init(site folder: String) { read = { try Disk.read("\(folder)/\(searchFolder)\($0)") } }
 
   /// What a file holds.
-  func content(_ name: String, dictionary: [UInt8] = []) throws(IndexDamage) -> IndexReading {
-    guard let bytes = try? read(name), bytes.count > 4 else { throw IndexDamage() }
-    let content = try Unpacker.unpack(bytes[4...], dictionary: dictionary)
+  func content(_ name: String) throws(IndexDamage) -> IndexReading {
+    guard let bytes = try? read(name) else { throw IndexDamage() }
+    return try Self.content(bytes[...])
+  }
+
+  /// What a file of texts holds of some of its documents.
+  /// - Parameter documents: by their places in it.
+  func texts(
+    _ block: IndexDirectory.Block, of documents: [Int], dictionary: [UInt8]
+  ) throws(IndexDamage) -> [IndexReading] {
+    guard let bytes = try? read(block.name) else { throw IndexDamage() }
     var head = IndexReading(bytes)
+    var ends = [block.documents.count * 3]
+    for _ in block.documents {
+      let size = try head.bytes(3)
+      ends.append((ends.last ?? 0) + size.reversed().reduce(0) { $0 << 8 | Int($1) })
+    }
+    return try documents.map { (place) throws(IndexDamage) in
+      guard place + 1 < ends.count, ends[place + 1] <= bytes.count else { throw IndexDamage() }
+      return try Self.content(bytes[ends[place]..<ends[place + 1]], dictionary: dictionary)
+    }
+  }
+
+  private static func content(
+    _ packed: ArraySlice<UInt8>, dictionary: [UInt8] = []
+  ) throws(IndexDamage) -> IndexReading {
+    guard packed.count > 4 else { throw IndexDamage() }
+    let content = try Unpacker.unpack(packed.dropFirst(4), dictionary: dictionary)
+    var head = IndexReading(Array(packed.prefix(4)))
     guard try head.hash() == adler32(content) else { throw IndexDamage() }
     return IndexReading(content)
   }
@@ -59,7 +84,7 @@ struct IndexDirectory: Sendable {
 
   init(_ files: IndexFiles) throws(IndexDamage) {
     var reading = try files.content("index.bin")
-    guard try reading.bytes(4).elementsEqual("RSI1".utf8) else { throw IndexDamage() }
+    guard try reading.bytes(4).elementsEqual("RSI2".utf8) else { throw IndexDamage() }
     _ = try reading.text()
     count = try reading.number()
     _ = try reading.list { reading throws(IndexDamage) in try reading.text() }

@@ -86,9 +86,13 @@ struct IndexLists: Sendable {
     let text = dictionary.rest()
     var found: [Int: StoredDocument] = [:]
     let wanted = Set(numbers)
-    for block in directory.blocks where block.documents.contains(where: wanted.contains) {
-      var reading = try files.content(block.name, dictionary: text)
-      for number in block.documents { found[number] = try reading.document() }
+    for block in directory.blocks {
+      let own = block.documents.filter(wanted.contains)
+      guard let first = block.documents.first, !own.isEmpty else { continue }
+      for (number, text) in zip(own, try files.texts(block, of: own.map { $0 - first }, dictionary: text)) {
+        var reading = text
+        found[number] = try reading.document()
+      }
     }
     return found
   }

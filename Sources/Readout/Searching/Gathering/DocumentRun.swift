@@ -43,7 +43,7 @@ struct DocumentRun: Sendable {
     run.reads = reads.all
     (run.forms, run.bodies, run.words) = (words.forms, words.bodies, words)
     let blocks = texts.finished()
-    run.blocks = blocks.map(\.documents)
+    run.blocks = blocks.map(\.documents.count)
     return (run, blocks)
   }
 

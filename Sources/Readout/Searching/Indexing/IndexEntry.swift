@@ -24,7 +24,7 @@ struct IndexEntry {
 
   func bytes(_ list: DocumentList) -> [UInt8] {
     var out = IndexBytes()
-    out.bytes += "RSI1".utf8
+    out.bytes += "RSI2".utf8
     out.write(build)
     out.write(list.places.count)
     out.write(languages.count)

@@ -51,7 +51,7 @@ extension IndexMaking {
 
   /// - Parameter names: in their order.
   mutating func addNames(_ names: [SearchName]) {
-    var sharding = Sharding(size: 24_000)
+    var sharding = Sharding(size: 12_000)
     for name in names {
       var bytes = IndexBytes()
       let language = entry.languagesOfDocuments[Int(name.document)]

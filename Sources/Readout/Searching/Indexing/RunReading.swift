@@ -63,11 +63,11 @@ struct RunReading: Sendable {
     let first = number * DocumentRun.length
     var (run, texts) = DocumentRun.read(
       first..<min(first + DocumentRun.length, list.places.count), of: list, blueprint)
-    let blocks = texts.map { packed($0.content, by: &packer) }
+    let blocks = texts.map { $0.packed(by: &packer) }
     run.hash = ContentDigest(of: blocks.joined()).name32
     let files = Self.files(of: run, number, blocks)
     if let listen {
-      for (file, text) in zip(files, texts) { listen(saidTexts(text.content), file.address) }
+      for (file, text) in zip(files, texts) { listen(text.said, file.address) }
     }
     return Made(run: run, files: files)
   }

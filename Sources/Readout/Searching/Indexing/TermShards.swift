@@ -1,17 +1,18 @@
 /// Cuts what the index says of terms into files, and takes over those of the last index in which nothing is another.
 struct TermShards: Sendable {
-  /// How many words are looked at together.
-  private static let window = 16_384
-
   private let kept: KeptShards
   private let size: Int
+  private let window: Int
   private let entry: @Sendable (Int) -> [UInt8]
 
   /// - Parameters:
   ///   - size: see `Sharding`.
+  ///   - window: how many words are looked at together.
   ///   - entry: what the index says of a word.
-  init(_ kept: KeptShards, size: Int, entry: @escaping @Sendable (Int) -> [UInt8]) {
-    (self.kept, self.size, self.entry) = (kept, size, entry)
+  init(
+    _ kept: KeptShards, size: Int, window: Int = 16_384, entry: @escaping @Sendable (Int) -> [UInt8]
+  ) {
+    (self.kept, self.size, self.window, self.entry) = (kept, size, window, entry)
   }
 
   /// - Parameters:
@@ -26,7 +27,7 @@ struct TermShards: Sendable {
     var word = 0
     while word < words.count {
       let first = word
-      let end = min(first + Self.window, words.count)
+      let end = min(first + window, words.count)
       // So many words for one thread at a time: the common ones stand apart.
       let entries = parallelism.map(end - first, grain: 64) { covers[first + $0] ? nil : entry(first + $0) }
       while word < end { word = add(word, words, entries[word - first], to: &sharding, says) }

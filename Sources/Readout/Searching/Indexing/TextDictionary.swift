@@ -23,12 +23,3 @@ struct TextDictionary {
     bytes = Array(bytes.prefix(Self.size))
   }
 }
-
-/// The words of a file of texts, a zero byte between what does not belong together: in the file itself a number stands
-/// before each, which would run into its first word.
-func saidTexts(_ content: [UInt8]) -> [UInt8] {
-  var said: [UInt8] = []
-  var reading = IndexReading(content)
-  while !reading.isAtEnd, let document = try? reading.document() { said += document.said }
-  return said
-}

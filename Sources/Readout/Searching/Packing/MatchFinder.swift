@@ -34,14 +34,25 @@ struct MatchFinder: ~Copyable {
     earlier.deallocate()
   }
 
-  /// Forgets all but the dictionary.
+  /// Makes room for a text of which nothing has been looked at.
+  /// - Parameter count: with the dictionary.
   mutating func begin(count: Int) {
-    heads.update(from: firstHeads, count: 1 << Self.hashBits)
     guard count > room else { return }
     let larger = UnsafeMutablePointer<Int32>.allocate(capacity: count)
     larger.update(from: earlier, count: start)
     earlier.deallocate()
     (earlier, room) = (larger, count)
+  }
+
+  /// Forgets all but the dictionary.
+  func forget(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count - start < 1 << Self.hashBits else {
+      return heads.update(from: firstHeads, count: 1 << Self.hashBits)
+    }
+    for place in start..<max(start, bytes.count - 3) {
+      let hash = Self.hash(bytes, place)
+      heads[hash] = firstHeads[hash]
+    }
   }
 
   @inline(__always)

@@ -27,7 +27,10 @@ struct Packer: ~Copyable {
       bytes.removeSubrange(dictionaryCount...)
       bytes += content
       finder.begin(count: bytes.count)
-      bytes.withUnsafeBufferPointer { run($0) }
+      bytes.withUnsafeBufferPointer {
+        run($0)
+        finder.forget($0)
+      }
     } else {
       for byte in content {
         block.take(literal: byte)
