@@ -11,12 +11,13 @@ struct Excuses {
     let theme = builtInThemeFiles.map { $0.text.withUTF8Buffer { Array($0) } }
     let texts =
       site.compiled.strings.map(\.allWords) + theme + [configuration, builtInNames, site.relationTitles]
-    for run in texts.flatMap(proof.runs) where found[run] != nil { runs.insert(run) }
+    guard let table = proof.foundTable else { return }
+    for run in texts.flatMap(table.runs) where found[run] != nil { runs.insert(run) }
     guard runs.count < found.count else { return }
     let blueprint = site.plan.blueprint
     let said = Parallelism(jobs: site.options.jobs).map(blueprint.library.records.count, grain: 32) {
       number in
-      blueprint.openTexts(of: number).flatMap(proof.runs)
+      blueprint.openTexts(of: number).flatMap(table.runs)
     }
     for (number, said) in said.enumerated() {
       for run in said where found[run] != nil && runs.insert(run).inserted {

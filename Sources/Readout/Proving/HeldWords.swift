@@ -81,6 +81,17 @@ struct HeldWords: Sendable {
     words.allSatisfy { $0.allSatisfy { (0x30...0x39).contains($0) } || dateWords.contains($0) }
   }
 
+  /// The same words, of which only some runs are searched for, each as a passage.
+  func keeping(_ runs: [(firstWord: Int, count: Int)]) -> HeldWords {
+    var words = self
+    words.passages = runs.sorted { $0.firstWord < $1.firstWord }.map { run in
+      var passage = passages[passage(of: run.firstWord)]
+      (passage.firstWord, passage.count) = (Int32(run.firstWord), Int32(run.count))
+      return passage
+    }
+    return words
+  }
+
   func word(_ number: Int) -> ArraySlice<UInt8> { letters[Int(starts[number])..<Int(starts[number + 1])] }
 
   /// The number of the passage that a word belongs to.

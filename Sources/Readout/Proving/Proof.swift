@@ -55,7 +55,7 @@ final class Proof: Sendable {
     var (line, place) = (1, 0)
     return hits.map { hit in
       let end = max(place, min(hit.offset, bytes.count))
-      line += bytes[place..<end].count { $0 == UInt8(ascii: "\n") }
+      line += UnsafeBufferPointer(rebasing: bytes[place..<end]).lineEndCount
       place = end
       return line
     }
@@ -69,10 +69,31 @@ final class Proof: Sendable {
     bytes.withUnsafeBytes { search($0, at: address) }
   }
 
+  /// What was found, to be looked for in other texts.
+  var foundTable: HeldTable? {
+    table.map { HeldTable($0.words.keeping(leaks.map { (firstWord: $0.key, count: $0.value.length) })) }
+  }
+}
+
+extension HeldTable {
   /// The held runs that a text has.
   func runs(in text: [UInt8]) -> [Int] {
-    guard let table else { return [] }
-    return text.withUnsafeBufferPointer { HeldSearch.hits(in: $0, .plain, table).map(\.firstWord) }
+    text.withUnsafeBufferPointer { HeldSearch.hits(in: $0, .plain, self).map(\.firstWord) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many lines end in it. Eight bytes are looked at at once.
+  fileprivate var lineEndCount: Int {
+    let blocks = UnsafeRawBufferPointer(self)
+    var (place, lineEnds) = (0, 0)
+    while place &+ 8 <= count {
+      let others = blocks.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+      let low = others & 0x7F7F_7F7F_7F7F_7F7F &+ 0x7F7F_7F7F_7F7F_7F7F
+      lineEnds &+= (~(low | others) & 0x8080_8080_8080_8080).nonzeroBitCount
+      place &+= 8
+    }
+    return lineEnds + self[place...].count { $0 == UInt8(ascii: "\n") }
   }
 }
 
