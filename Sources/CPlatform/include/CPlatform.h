@@ -16,4 +16,7 @@ int readout_sync_file_system(int descriptor);
 /// that builds up much, works on it and ends. Does nothing where the C library has no such setting.
 void readout_keep_memory(void);
 
+/// Has the processor fetch what stands at an address, since it will be read soon.
+static inline void readout_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #endif

@@ -1,3 +1,5 @@
+import CPlatform
+
 /// Tells of most hashes that they are none of those that were put in: a bit of memory for many, which stays in the
 /// processor's cache.
 ///
@@ -9,11 +11,12 @@ struct HashFilter: BitwiseCopyable, @unchecked Sendable {
   private let shift: UInt64
 
   /// - Parameters:
-  ///   - hashes: how many there will be; sixteen bits are used for each.
+  ///   - hashes: how many there will be.
+  ///   - bits: how many are used for each, about: the power of two that is nearest.
   ///   - limit: how many bits there may be at most.
-  init(hashes: Int, limit: Int = .max) {
-    let bits = min(max(1024, hashes * 16), limit)
-    let exponent = Int.bitWidth - (bits - 1).leadingZeroBitCount
+  init(hashes: Int, bits: Int = 16, limit: Int = .max) {
+    let wanted = min(max(1024, hashes * bits), limit)
+    let exponent = Int.bitWidth - (wanted * 2 / 3).leadingZeroBitCount
     count = 1 << (exponent - 6)
     shift = UInt64(64 - (exponent - 6))
     blocks = .allocate(capacity: count)
@@ -30,7 +33,13 @@ struct HashFilter: BitwiseCopyable, @unchecked Sendable {
     return blocks[Int(truncatingIfNeeded: hash &>> shift)] & bits == bits
   }
 
-  /// Two bits of a block: of one alone the chance is greater by far that another hash has it too.
+  /// Says that it will be asked about a hash.
   @inline(__always)
-  private static func bits(of hash: UInt64) -> UInt64 { 1 &<< (hash & 63) | 1 &<< (hash &>> 6 & 63) }
+  func prepare(for hash: UInt64) { readout_prefetch(blocks + Int(truncatingIfNeeded: hash &>> shift)) }
+
+  /// Three bits of a block: of one alone the chance is greater by far that another hash has it too.
+  @inline(__always)
+  private static func bits(of hash: UInt64) -> UInt64 {
+    1 &<< (hash & 63) | 1 &<< (hash &>> 6 & 63) | 1 &<< (hash &>> 12 & 63)
+  }
 }

@@ -28,11 +28,11 @@ enum PublishedForm {
 /// Held text in the bytes of one file.
 struct HeldSearch {
   private let table: HeldTable
-  private let memory: TagMemory
+  private let memory: MarkupMemory
   private let isExact: Bool
   private var hits: [WordRun.Hit] = []
 
-  private init(_ table: HeldTable, _ memory: TagMemory, isExact: Bool) {
+  private init(_ table: HeldTable, _ memory: MarkupMemory, isExact: Bool) {
     (self.table, self.memory, self.isExact) = (table, memory, isExact)
   }
 
@@ -43,8 +43,8 @@ struct HeldSearch {
   static func hits(
     in bytes: UnsafeBufferPointer<UInt8>, _ form: PublishedForm, _ table: HeldTable
   ) -> [WordRun.Hit] {
-    let memory = table.tags.take()
-    defer { table.tags.put(back: memory) }
+    let memory = table.memories.take()
+    defer { table.memories.put(back: memory) }
     var search = HeldSearch(table, memory, isExact: false)
     search.run(bytes, form)
     guard !search.hits.isEmpty else { return [] }
@@ -101,6 +101,9 @@ struct HeldSearch {
   }
 
   private mutating func readJSON(_ bytes: UnsafeBufferPointer<UInt8>, _ origin: (Int) -> Int) {
+    // Most has no escapes, and can be read where it stands.
+    let hasEscapes = bytes.containsAny(of: UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "%"))
+    guard hasEscapes else { return readPlain(bytes, hasStrings: true, origin) }
     read(DecodedText(json: bytes), origin)
   }
 
@@ -111,7 +114,7 @@ struct HeldSearch {
   ) {
     text.bytes.withUnsafeBufferPointer { bytes in
       // Without these the one reads what the other does.
-      let isMarkup = bytes.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "%") }
+      let isMarkup = bytes.containsAny(of: UInt8(ascii: "<"), UInt8(ascii: "%"))
       guard isMarkup || shortest > ShortestText.anything else {
         return readPlain(bytes) { origin(text.origin(of: $0)) }
       }
@@ -120,8 +123,10 @@ struct HeldSearch {
     }
   }
 
+  /// - Parameter hasStrings: whether a text begins and ends with a quotation mark.
   private mutating func readPlain(
-    _ bytes: UnsafeBufferPointer<UInt8>, shortest: Int = ShortestText.anything, _ origin: (Int) -> Int
+    _ bytes: UnsafeBufferPointer<UInt8>, shortest: Int = ShortestText.anything, hasStrings: Bool = false,
+    _ origin: (Int) -> Int
   ) {
     var run = WordRun(table, isExact: isExact)
     run.shortest = shortest
@@ -129,15 +134,20 @@ struct HeldSearch {
     while true {
       place = run.takeLetters(bytes, at: place)
       guard place < bytes.count else { break }
-      readMark(bytes, &place, &run)
+      readMark(bytes, &place, &run, hasStrings: hasStrings)
     }
     run.endWord(at: place)
     keep(run, origin)
   }
 
   @inline(__always)
-  private func readMark(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ run: inout WordRun) {
+  private func readMark(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ run: inout WordRun, hasStrings: Bool
+  ) {
     switch bytes[place] {
+    case UInt8(ascii: "\"") where hasStrings:
+      run.reset(at: place)
+      place += 1
     case 0:
       run.reset(at: place)
       place += 1
@@ -158,5 +168,19 @@ struct HeldSearch {
       hit.offset = origin(hit.offset)
       hits.append(hit)
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether one of some bytes is in it. Eight are looked at at once.
+  fileprivate func containsAny(of wanted: UInt8...) -> Bool {
+    let blocks = UnsafeRawBufferPointer(self)
+    var place = 0
+    while place &+ 8 <= count {
+      let block = blocks.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      guard wanted.allSatisfy({ marks(of: UInt64($0), in: block) == 0 }) else { return true }
+      place &+= 8
+    }
+    return self[place...].contains(where: wanted.contains)
   }
 }

@@ -8,10 +8,10 @@ final class HeldTable: Sendable {
   /// As many runs in a row are twelve words, which no chance brings together.
   static let surestSeries = 5
   /// So many words stand between the beginnings of the windows of a held text that are looked for at first: whatever
-  /// run of it is published, a whole window is in it.
-  static let windowStride = runLength + 1 - LastWords.windowLength
+  /// run of it is published, a whole window is in it, before its last word.
+  static let windowStride = runLength - LastWords.windowLength
 
-  /// A quarter of a megabyte: the share that a thread may take of its processor's second cache.
+  /// A quarter of a megabyte at most: the share that a thread may take of its processor's second cache.
   private static let windowBits = 1 << 21
   private static let endingBits = 1 << 19
 
@@ -28,8 +28,8 @@ final class HeldTable: Sendable {
   /// All of what is in the table.
   private let filter: HashFilter
 
-  /// What is known of tags, as much for every thread.
-  let tags = TagMemories()
+  /// What is known of markup, as much for every thread.
+  let memories = MarkupMemories()
 
   /// How many words the longest run has that is looked for: of an address all, of which the last eight are
   /// compared at first.
@@ -50,7 +50,8 @@ final class HeldTable: Sendable {
     let capacity = 1 << (Int.bitWidth - max(16, count * 2).leadingZeroBitCount)
     mask = capacity - 1
     var entries = [Run](repeating: Run(), count: capacity)
-    filter = HashFilter(hashes: count)
+    // Few words get as far as this one.
+    filter = HashFilter(hashes: count, bits: 8)
     windows = HashFilter(
       hashes: count / HeldTable.windowStride + words.passages.count, limit: HeldTable.windowBits)
     endings = HashFilter(hashes: words.passages.count, limit: HeldTable.endingBits)

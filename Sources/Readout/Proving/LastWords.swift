@@ -1,7 +1,7 @@
 /// The hashes of the last eight words of a text, and of windows that end with the last of them.
 struct LastWords: BitwiseCopyable {
   /// How many words a window has.
-  static let windowLength = 5
+  static let windowLength = 4
 
   /// Each at its number modulo eight. Before the first word there are zeros.
   private var hashes = SIMD8<UInt64>()
@@ -39,12 +39,13 @@ struct LastWords: BitwiseCopyable {
     }
   }
 
+  /// - Parameter distance: 1 for the last one, at most eight.
+  func word(atEnd distance: Int) -> UInt64 { hashes[LastWords.slot(count - distance)] }
+
   @inline(__always)
   private static func slot(_ number: Int) -> Int { number & (HeldTable.runLength - 1) }
 
-  /// What the first of the five words of a window has been multiplied with.
+  /// What the first of the four words of a window has been multiplied with.
   @inline(__always)
-  private static var leavingPower: UInt64 {
-    RunHash.base &* RunHash.base &* RunHash.base &* RunHash.base
-  }
+  private static var leavingPower: UInt64 { RunHash.base &* RunHash.base &* RunHash.base }
 }

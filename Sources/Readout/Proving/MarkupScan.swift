@@ -2,20 +2,27 @@
 /// stand for themselves.
 struct MarkupScan {
   let bytes: UnsafeBufferPointer<UInt8>
-  private(set) var text: WordRun
+  var text: WordRun
   var attribute: WordRun
   /// What stands in elements for data, which has another form.
   private(set) var data: [Range<Int>] = []
   /// What stands in elements for programs and styles.
   private(set) var code: [Range<Int>] = []
+  /// How many footnotes' marks were begun that do not end.
+  private(set) var openMarkCount = 0
   /// Where a closing tag ended, behind which another element's text begins.
   private var closingEnd = -1
-  private let memory: TagMemory
+  private let tags: TagMemory
+  let stretches: StretchTable
+  /// The one that is being read.
+  var stretch = Stretch()
+  private let skipsStretches: Bool
   /// At hand, since every tag asks for it.
   private let elements = MarkupElement.known
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ table: HeldTable, _ memory: TagMemory, isExact: Bool) {
-    (self.bytes, self.memory) = (bytes, memory)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ table: HeldTable, _ memory: MarkupMemory, isExact: Bool) {
+    (self.bytes, tags, stretches) = (bytes, memory.tags, memory.stretches.table)
+    skipsStretches = !isExact
     text = WordRun(table, isExact: isExact)
     attribute = text
   }
@@ -35,6 +42,10 @@ struct MarkupScan {
     switch bytes[place] {
     case UInt8(ascii: "<"): readTag(&place)
     case UInt8(ascii: "&"): text.take(characterReference(bytes, &place), at: place)
+    case UInt8(ascii: "\n"):
+      place += 1
+      text.endWord(at: place)
+      if skipsStretches { readStretches(&place) }
     case 0:
       text.reset(at: place)
       place += 1
@@ -52,8 +63,8 @@ struct MarkupScan {
       return text.endWord(at: start)
     }
     let isClosing = bytes[start + 1] == UInt8(ascii: "/")
-    let key = memory.key(bytes, at: start)
-    if let key, let element = memory[key] {
+    let key = tags.key(bytes, at: start)
+    if let key, let element = tags[key] {
       part(element.effect, at: start, isClosing)
       place = start + key.length
       if isClosing { closingEnd = place }
@@ -72,7 +83,7 @@ struct MarkupScan {
     readAttributes(&place)
     // One in which a value has `>` goes on behind what was looked for.
     if let key, place == start + key.length, element.content == .text, attribute.hits.count == foundBefore {
-      memory.remember(key, element)
+      tags.remember(key, element)
     }
     if isClosing { closingEnd = place } else { read(element.content, &place, of: start) }
   }
@@ -113,7 +124,8 @@ struct MarkupScan {
   /// A footnote's mark is none of the words around it.
   private mutating func readFootnoteMark(_ place: inout Int) {
     let end = bytes[place...].prefix(longestMark).indices.first { starts("</sup", at: $0) }
-    guard let end else { return }
+    // Whether there is none depends on what comes behind.
+    guard let end else { return openMarkCount += 1 }
     while place < end {
       if bytes[place] == UInt8(ascii: "<") {
         place += 1

@@ -1,31 +1,30 @@
-import Synchronization
-
 /// Tags that hold nothing, as pages have them by the thousand: they are known by their bytes and not read again.
 ///
 /// Compared are the bytes, not hashes, so that no tag is ever taken for another.
 ///
-/// Only one thread at a time has it: see `TagMemories`.
+/// Only one thread at a time has it: see `MarkupMemories`.
 final class TagMemory: @unchecked Sendable {
   /// Longer tags are read each time.
   static let longest = 56
   private static let wordCount = longest / 8
 
-  private struct Entry: BitwiseCopyable {
-    /// The bytes, with zeros behind them.
-    var bytes = SIMD8<UInt64>()
-    var element = MarkupElement()
-  }
-
-  /// Half a thread's share of its processor's second cache.
   private static let slotBits: UInt64 = 10
-  private let entries: UnsafeMutablePointer<Entry>
+  /// The bytes of each tag, with zeros behind them: a line of the processor's cache.
+  private let tags: UnsafeMutablePointer<SIMD8<UInt64>>
+  private let elements: UnsafeMutablePointer<MarkupElement>
 
   init() {
-    entries = .allocate(capacity: 1 << Int(TagMemory.slotBits))
-    entries.initialize(repeating: Entry(), count: 1 << Int(TagMemory.slotBits))
+    let count = 1 << Int(TagMemory.slotBits)
+    tags = .allocate(capacity: count)
+    tags.initialize(repeating: SIMD8(), count: count)
+    elements = .allocate(capacity: count)
+    elements.initialize(repeating: MarkupElement(), count: count)
   }
 
-  deinit { entries.deallocate() }
+  deinit {
+    tags.deallocate()
+    elements.deallocate()
+  }
 
   /// A tag as it is looked for.
   struct Key: BitwiseCopyable {
@@ -59,19 +58,10 @@ final class TagMemory: @unchecked Sendable {
 
   @inline(__always)
   subscript(key: Key) -> MarkupElement? {
-    entries[key.slot].bytes == key.bytes ? entries[key.slot].element : nil
+    tags[key.slot] == key.bytes ? elements[key.slot] : nil
   }
 
   func remember(_ key: Key, _ element: MarkupElement) {
-    entries[key.slot] = Entry(bytes: key.bytes, element: element)
+    (tags[key.slot], elements[key.slot]) = (key.bytes, element)
   }
-}
-
-/// As many memories as there are threads that search.
-final class TagMemories: Sendable {
-  private let unused = Mutex<[TagMemory]>([])
-
-  func take() -> TagMemory { unused.withLock { $0.popLast() } ?? TagMemory() }
-
-  func put(back memory: TagMemory) { unused.withLock { $0.append(memory) } }
 }

@@ -15,11 +15,16 @@ struct WordRun {
   private let endings: HashFilter
   private let hasSingleWords: Bool
   private var word = WordHash()
-  private var last = LastWords()
+  private(set) var last = LastWords()
   /// How many words will have been read when the last run ends that may be held.
   private var suspectEnd = 0
   /// Whether hits are checked letter by letter, for which the last words have to be kept.
   private let isExact: Bool
+  /// The words, where they are noted.
+  private var notes: StretchNotes?
+  /// How many hits there were when the notes began, and how the last series of them ended.
+  private var foundBefore = (0, -1)
+  private var isObserved: Bool
   private var letters: [UInt8] = []
   private var kept: [[UInt8]] = []
   /// How many words were read when the text began.
@@ -33,9 +38,36 @@ struct WordRun {
   private var doubtful: [Hit] = []
 
   init(_ table: HeldTable, isExact: Bool) {
-    (self.table, self.isExact) = (table, isExact)
+    (self.table, self.isExact, isObserved) = (table, isExact, isExact)
     (windows, endings) = (table.windows, table.endings)
     hasSingleWords = table.shortLengths >> 1 & 1 == 1
+  }
+
+  /// Notes words from a place on.
+  mutating func beginNotes(at place: Int) {
+    (notes, isObserved, foundBefore) = (StretchNotes(from: place), true, (hits.count, series.end))
+  }
+
+  /// - Returns: nil where something was found, or what was read is no part of one text.
+  mutating func endNotes() -> StretchNotes? {
+    defer { (notes, isObserved) = (nil, isExact) }
+    guard var notes, foundBefore == (hits.count, series.end) else { return nil }
+    notes.suspects = max(0, suspectEnd - last.count)
+    return notes
+  }
+
+  /// Takes the words of a stretch in which nothing is held.
+  mutating func take(_ stretch: KnownStretch, at start: Int) {
+    let form = stretch.form
+    let count = Int(form.count)
+    let firstCount = min(count, KnownStretch.firstCount)
+    for number in 0..<firstCount {
+      if form.breaks &>> UInt8(number) & 1 == 1 { textStart = last.count }
+      compare(stretch.words[number], at: start &+ Int(stretch.ends[number]))
+    }
+    for number in firstCount..<count { _ = last.push(stretch.words[number]) }
+    if form.tail != KnownStretch.unbroken { textStart = last.count &- Int(form.tail) }
+    suspectEnd = max(suspectEnd, last.count &+ Int(form.suspects))
   }
 
   /// Takes the ASCII letters and digits that stand at a place.
@@ -77,12 +109,14 @@ struct WordRun {
   mutating func endText(at offset: Int) {
     endWord(at: offset)
     textStart = last.count
+    if isObserved { notes?.addBreak() }
   }
 
   /// Nothing that was read goes on with what is read next.
   @inline(__always)
   mutating func reset(at offset: Int) {
     endWord(at: offset)
+    if isObserved { notes = nil }
     guard last.count > 0 else { return }
     last = LastWords()
     (suspectEnd, textStart, series) = (0, 0, (0, -1))
@@ -97,10 +131,17 @@ struct WordRun {
 
   private mutating func push(at offset: Int) {
     let hash = word.value
-    let ending = last.push(hash)
     word = WordHash()
-    if isExact { keepWord() }
-    if windows.mayHold(last.window) { suspectEnd = last.count &+ HeldTable.windowStride }
+    if isObserved { observe(hash, at: offset) }
+    compare(hash, at: offset)
+  }
+
+  @inline(__always)
+  private mutating func compare(_ hash: UInt64, at offset: Int) {
+    // Of the words before, since it takes a while until the filter's memory is at hand.
+    if windows.mayHold(last.window) { suspectEnd = last.count &+ 1 &+ HeldTable.windowStride }
+    let ending = last.push(hash)
+    windows.prepare(for: last.window)
     if last.count < suspectEnd, last.count >= HeldTable.runLength { seeWhole(at: offset) }
     if endings.mayHold(ending) || hasSingleWords && endings.mayHold(hash) { seeShort(at: offset) }
   }
@@ -153,6 +194,11 @@ struct WordRun {
   }
 
   @inline(never)
+  private mutating func observe(_ hash: UInt64, at offset: Int) {
+    notes?.addWord(hash, endingAt: offset)
+    if isExact { keepWord() }
+  }
+
   private mutating func keepWord() {
     kept.append(letters)
     letters.removeAll()
