@@ -59,11 +59,13 @@ extension Publication {
     let failure = FirstFailure()
     parallelism.forEach(parts.count, grain: 1) { index in
       failure.record { () throws(PublishingError) in
-        let part = parts[index]
-        let folder = try area.folder(part.folder)
-        for path in part.paths {
+        guard let first = parts[index].paths.first else { return }
+        // Notes of an earlier build are not trusted: the folder is checked, and in it nothing but a file was found.
+        let part = try PublishedPath(first).folder
+        let folder = try area.folder(part)
+        for path in parts[index].paths {
           try record(path) { () throws(PublishingError) in
-            try stagedFile(PublishedPath(kept: path, in: part.folder), in: folder).keep()
+            try stagedFile(PublishedPath(kept: path, in: part), in: folder).keep()
           }
         }
       }

@@ -13,7 +13,7 @@ struct PublishedPath: Sendable {
     self.text = text
   }
 
-  /// The path of a file that has been published, so that it is known to be good.
+  /// The path of a file that is there, in a folder whose path has been checked.
   init(kept text: String, in folder: RawPath) {
     let slash = text.utf8.lastIndex(of: UInt8(ascii: "/"))
     let name = slash.map { text.utf8[text.utf8.index(after: $0)...] } ?? text.utf8[...]
