@@ -100,16 +100,17 @@ struct Discovery {
   }
 
   mutating func classify(_ path: String, _ name: String) {
-    let parts = path.split(separator: "/").dropFirst()
-    if parts.count == 1 {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    guard parts.count > 2 else {
       if name == "site.yml" { return found.hasConfiguration = true }
       return stray(path, "it lies in no folder that has a meaning")
     }
-    switch parts.first {
-    case "media": found.media.append(StaticFile(path: path, address: parts.joined(separator: "/")))
+    switch Substring(parts[1]) {
+    case "media":
+      found.media.append(StaticFile(path: path, address: String(path[parts[1].startIndex...])))
     case "files":
-      found.files.append(StaticFile(path: path, address: parts.dropFirst().joined(separator: "/")))
-    default: classifyRecord(path, name, folder: parts.first ?? "")
+      found.files.append(StaticFile(path: path, address: String(Substring(parts[2]))))
+    case let folder: classifyRecord(path, name, folder: folder)
     }
   }
 
@@ -119,13 +120,15 @@ struct Discovery {
       return stray(path, "the folder '\(folder)' has no meaning", help)
     }
     guard name.hasSuffix(".md") else { return stray(path, "it is not a Markdown file (.md)") }
-    let stem = name.dropLast(3)
-    let parts = stem.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let id = parts.first, isID(id) else {
+    // Of bytes: a desk has tens of thousands of these, and letters are dear to tell apart.
+    let stem = name.utf8.dropLast(3)
+    let id = Substring(stem.prefix { $0 != UInt8(ascii: ".") })
+    let language = stem.dropFirst(id.utf8.count + 1)
+    guard isID(id) else {
       return report(
-        .invalidID, path, "'\(stem)' is not an id",
+        .invalidID, path, "'\(Substring(stem))' is not an id",
         [
-          "a file's name is its id: lower-case letters, digits, single hyphens; '\(suggestedID(String(stem))).md'"
+          "a file's name is its id: lower-case letters, digits, single hyphens; '\(suggestedID(String(Substring(stem)))).md'"
         ])
     }
     guard id.utf8.count <= longestName else {
@@ -133,8 +136,10 @@ struct Discovery {
         .nameTooLong, path, "the id has \(id.utf8.count) characters",
         ["\(longestName) is the most that file systems can take"])
     }
+    let hasLanguage = id.utf8.count < stem.count
     found.records.append(
-      RecordFile(path: path, kind: kind, id: String(id), language: parts.count > 1 ? String(parts[1]) : nil))
+      RecordFile(
+        path: path, kind: kind, id: String(id), language: hasLanguage ? String(Substring(language)) : nil))
   }
 
   private mutating func stray(_ path: String, _ reason: String, _ help: [String] = []) {

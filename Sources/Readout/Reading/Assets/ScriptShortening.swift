@@ -3,34 +3,33 @@
 ///
 /// The script lists them since nothing here could tell its own names from those of the browser.
 func compactScript(_ bytes: [UInt8]) -> [UInt8] {
-  let script = String(decoding: bytes, as: UTF8.self)
-  guard script.hasPrefix(shortenedMark) || script.contains("\n" + shortenedMark) else { return bytes }
-  return Array(compact(script).utf8)
+  let lines = bytes.split(whereSeparator: \.isLineEnd).filter { $0.starts(with: shortenedMark.utf8) }
+  return lines.isEmpty ? bytes : compact(bytes, lines.flatMap(listedNames))
 }
 
 private let shortenedMark = "// Shortened:"
 
-private func compact(_ script: String) -> String {
+private func compact(_ script: [UInt8], _ listed: [String]) -> [UInt8] {
   var scan = ScriptScan(script)
   scan.run()
-  let names = shortNames(for: listedNames(script), avoiding: scan.tokens)
-  var result = ""
+  let names = shortNames(for: listed, avoiding: scan.tokens)
+  var result: [UInt8] = []
   var heads = ControlHeads()
   for (place, token) in scan.tokens.enumerated() {
     heads.pass(token)
     switch token {
-    case .name("const"): result += "let"
-    case .name("true"): result += "!0"
-    case .name("false"): result += "!1"
-    case .name(let name): result += names[name] ?? name
+    case .name("const"): result += "let".utf8
+    case .name("true"): result += "!0".utf8
+    case .name("false"): result += "!1".utf8
+    case .name(let name): result += (names[name] ?? name).utf8
     case .other(";") where !heads.hasJustEnded && next(after: place, scan.tokens) == .other("}"): break
-    case .other(let text): result += text
+    case .other(let text): result += text.utf8
     case .space(let hasLineEnd):
       let next = next(after: place, scan.tokens)?.first
-      result += separator(after: result.last, before: next, hasLineEnd: hasLineEnd)
+      result += separator(after: result.last, before: next, hasLineEnd: hasLineEnd).utf8
     }
   }
-  return result + "\n"
+  return result + [UInt8(ascii: "\n")]
 }
 
 private func next(after place: Int, _ tokens: [ScriptToken]) -> ScriptToken? {
@@ -57,36 +56,36 @@ private struct ControlHeads {
   }
 }
 
-private func listedNames(_ script: String) -> [Substring] {
-  let lines = script.split(separator: "\n").filter { $0.hasPrefix(shortenedMark) }
-  return lines.flatMap { $0.dropFirst(shortenedMark.count).split(separator: " ") }
+private func listedNames(_ line: ArraySlice<UInt8>) -> [String] {
+  line.dropFirst(shortenedMark.utf8.count).split(separator: UInt8(ascii: " "))
+    .map { String(decoding: $0, as: UTF8.self) }
 }
 
 /// Names of one letter for those listed first, of two for the rest, none of which the script has already.
-private func shortNames(for names: [Substring], avoiding tokens: [ScriptToken]) -> [String: String] {
+private func shortNames(for names: [String], avoiding tokens: [ScriptToken]) -> [String: String] {
   let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
   let taken = Set(tokens.compactMap { if case .name(let name) = $0 { name } else { nil } })
   let keywords: Set = ["as", "do", "if", "in", "is", "of"]
   let short = (letters + letters.flatMap { first in letters.map { first + $0 } })
     .filter { !taken.contains($0) && !keywords.contains($0) }
-  return Dictionary(zip(names.map(String.init), short), uniquingKeysWith: { first, _ in first })
+  return Dictionary(zip(names, short), uniquingKeysWith: { first, _ in first })
 }
 
 /// What has to stay of the space between two tokens.
-private func separator(after last: Character?, before next: Character?, hasLineEnd: Bool) -> String {
-  guard let last, let next, !last.isWhitespace else { return "" }
-  if last.isNameLetter && next.isNameLetter || last == next && "+-".contains(last) {
+private func separator(after last: UInt8?, before next: UInt8?, hasLineEnd: Bool) -> String {
+  guard let last, let next, last != UInt8(ascii: "\n"), last != UInt8(ascii: " ") else { return "" }
+  if last.isNameLetter && next.isNameLetter || last == next && "+-".utf8.contains(last) {
     return hasLineEnd ? "\n" : " "
   }
   // Where a line may end a statement, it still does.
-  guard hasLineEnd, !"{;,([:?=&|".contains(last), !"})]?:.&|".contains(next) else { return "" }
+  guard hasLineEnd, !"{;,([:?=&|".utf8.contains(last), !"})]?:.&|".utf8.contains(next) else { return "" }
   return "\n"
 }
 
 extension ScriptToken {
-  fileprivate var first: Character? {
+  fileprivate var first: UInt8? {
     switch self {
-    case .name(let text), .other(let text): text.first
+    case .name(let text), .other(let text): text.utf8.first
     case .space: nil
     }
   }
