@@ -28,25 +28,22 @@ final class OpenFolder: Sendable {
     return fstatat(number, name.bytes, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
   }
 
-  /// How many files are in it and in its folders; 0 for what cannot be read.
-  /// - Parameter isCounted: whether a name at its top counts.
-  func countFiles(where isCounted: (RawPath) -> Bool = { _ in true }) -> Int {
-    guard case .success(let entries) = entries() else { return 0 }
-    return entries.reduce(0) { $0 + (isCounted($1.name) ? count($1) : 0) }
-  }
-
-  /// How many files there are under each name at its top.
-  func countFilesByName() -> [RawPath: Int] {
+  /// How many files there are under each name at its top; 0 for what cannot be read.
+  func countFilesByName(_ parallelism: Parallelism) -> [RawPath: Int] {
     guard case .success(let entries) = entries() else { return [:] }
-    return Dictionary(entries.map { ($0.name, count($0)) }) { first, _ in first }
+    let counts = parallelism.map(entries.count, grain: 1) { count(entries[$0]) }
+    return Dictionary(zip(entries.map(\.name), counts)) { first, _ in first }
   }
 
   private func count(_ entry: FolderEntry) -> Int {
-    guard entry.isFolder else { return 1 }
-    guard case .success(let folder) = OpenFolder.open(entry.name.bytes, in: number),
-      case .success(let entries) = folder.entries()
+    entry.isFolder ? countFiles(below: entry.name) : 1
+  }
+
+  private func countFiles(below name: RawPath) -> Int {
+    guard case .success(let folder) = OpenFolder.open(name.bytes, in: number),
+      case .success(let (files, folders)) = folder.listed()
     else { return 0 }
-    return entries.reduce(0) { $0 + folder.count($1) }
+    return folders.reduce(files) { $0 + folder.countFiles(below: $1) }
   }
 
   /// What the folder itself is; `nil` when the system does not say.

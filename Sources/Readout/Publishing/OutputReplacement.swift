@@ -67,7 +67,9 @@ struct OutputReplacement {
     let path = scratch.staging
     let isKept = try spare?.keep(path, disk: disk, parallelism) ?? false
     let removed =
-      isKept ? old.folder.countFiles() : try TreeRemoval(disk: disk).remove(path, parallelism)
+      isKept
+      ? old.folder.countFilesByName(parallelism).values.reduce(0, +)
+      : try TreeRemoval(disk: disk).remove(path, parallelism)
     return Result(route: .exchanged, removed: removed - carried.linked - (hadMarker ? 1 : 0))
   }
 

@@ -22,15 +22,16 @@ extension Publication {
 
   /// How many files the output holds, but for names at its top that are kept and not of the site.
   /// - Parameter paths: the site's files.
-  func countFiles(_ paths: [String]) -> Int {
+  func countFiles(_ paths: [String], _ parallelism: Parallelism) -> Int {
     let own = Set(paths.lazy.filter { $0.hasPrefix(".") }.map { RawPath($0).firstComponent })
-    return old?.folder.countFiles { own.contains($0) || !OutputInspection.isKept($0) } ?? 0
+    let counts = old?.folder.countFilesByName(parallelism) ?? [:]
+    return counts.reduce(0) { own.contains($1.key) || !OutputInspection.isKept($1.key) ? $0 + $1.value : $0 }
   }
 
   /// Removes what an earlier site has beside the files of the new one.
-  func clearStaging(but paths: [String]) throws(PublishingError) {
+  func clearStaging(but paths: [String], _ parallelism: Parallelism) throws(PublishingError) {
     guard area.top.mayHoldFiles else { return }
-    let crowded = crowdedNames(paths)
+    let crowded = crowdedNames(paths, parallelism)
     guard !crowded.isEmpty else { return }
     let files = Set(paths.lazy.map { RawPath($0) }.filter { crowded.contains($0.firstComponent) })
     var folders: Set<RawPath> = []
@@ -45,12 +46,13 @@ extension Publication {
   }
 
   /// The names at the top under which there is something else than these files.
-  private func crowdedNames(_ paths: [String]) -> Set<RawPath> {
+  private func crowdedNames(_ paths: [String], _ parallelism: Parallelism) -> Set<RawPath> {
     var counts: [RawPath: Int] = [:]
     for group in paths.grouped(by: { $0.firstIndex(of: UInt8(ascii: "/")) ?? $0.endIndex }) {
       counts[group.folder, default: 0] += group.paths.count
     }
-    return Set(area.top.staging.countFilesByName().lazy.filter { counts[$0.key] != $0.value }.map(\.key))
+    return Set(
+      area.top.staging.countFilesByName(parallelism).lazy.filter { counts[$0.key] != $0.value }.map(\.key))
   }
 
   /// Takes files of the output over as they are: folder by folder, so that threads do not wait for one another.

@@ -35,14 +35,14 @@ public func publish(
   progress: Progress = .none
 ) throws(PublishingError) -> PublishingResult {
   guard let renewal = site.renewal else { return try write(site, to: publication, format, progress) }
-  let held = renewal.held(in: publication, Parallelism(jobs: site.options.jobs))
-  if renewal.isDone(held, in: publication) {
+  let parallelism = Parallelism(jobs: site.options.jobs)
+  let held = renewal.held(in: publication, parallelism)
+  if renewal.isDone(held, in: publication, parallelism) {
     publication.abandon()
     return .published(
       PublishedSite(
         summary: .untouched(held.count), proof: nil, notes: renewal.hasNews ? site.notes : nil,
-        changedFiles: format.map { _ in ChangedFiles() }, searchMemory: nil,
-        parallelism: Parallelism(jobs: site.options.jobs)))
+        changedFiles: format.map { _ in ChangedFiles() }, searchMemory: nil, parallelism: parallelism))
   }
   // Whoever removed the output wants it whole, and for that the whole road is the shorter one. And whether words on
   // a page are held or said in the open as well takes all records to tell.
@@ -110,7 +110,7 @@ private func write(
     publication.abandon()
     return .leaking(leaks)
   }
-  try publication.clearStaging(but: addresses)
+  try publication.clearStaging(but: addresses, parallelism)
   let changedFiles = try format.map { format throws(PublishingError) in
     try publication.changedFiles(site, for: format)
   }
@@ -267,8 +267,11 @@ extension Renewal {
   }
 
   /// Whether the output is the site, and holds nothing else.
-  fileprivate func isDone(_ held: [Bool], in publication: Publication) -> Bool {
-    !isDue.contains(true) && !held.contains(false) && publication.countFiles(addresses) == held.count
+  fileprivate func isDone(
+    _ held: [Bool], in publication: Publication, _ parallelism: Parallelism
+  ) -> Bool {
+    !isDue.contains(true) && !held.contains(false)
+      && publication.countFiles(addresses, parallelism) == held.count
   }
 }
 
