@@ -33,7 +33,7 @@ struct LinkTargetSearch {
 
   /// The lines of a block of views; none of other code.
   private func views(of node: Int, _ document: Document) -> [ViewLine] {
-    guard document.extra(of: node).elementsEqual(ViewLinking.info) else { return [] }
+    guard document.holdsViews(node) else { return [] }
     return ViewLine.lines(of: document.string(of: node))
   }
 

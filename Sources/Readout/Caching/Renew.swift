@@ -2,12 +2,12 @@
 /// - Returns: nil when more has changed, so that the whole road has to be gone.
 func renew(_ options: BuildOptions, by cache: BuildCache) -> PreparedSite? {
   let parallelism = Parallelism(jobs: options.jobs)
-  let (discovery, (notes, theme)) = parallelism.both {
+  let ((discovery, theme), notes) = parallelism.both {
     var discovery = Discovery(site: options.site)
     discovery.run()
-    return discovery
+    return (discovery, readTheme(site: options.site))
   } and: {
-    (cache.load(), readTheme(site: options.site))
+    cache.load()
   }
   let found = discovery.found
   guard let notes, notes.horizon.contains(options.now), discovery.diagnostics.isEmpty,

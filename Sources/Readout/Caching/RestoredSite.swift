@@ -13,7 +13,9 @@ struct RestoredSite: Sendable {
     self.records = records
     let numbers = Dictionary(
       tables.origins.enumerated().map { ($1.id, RecordNumber($0)) }, uniquingKeysWith: { first, _ in first })
-    let index = RecordIndex(numbers: numbers, hidden: tables.hidden, otherNames: tables.indexNames)
+    let index = RecordIndex(
+      numbers: numbers, kinds: tables.origins.map(\.kind), hidden: tables.hidden,
+      otherNames: tables.indexNames)
     let resolved = resolvedRecords(records, index)
     let places = Places(resolved, index: index, tables.origins, found)
     let names = Names(tables.automata, tables.spellings)
@@ -23,11 +25,12 @@ struct RestoredSite: Sendable {
     _ = configuration.resolveReferences(index, resolved)
     library = Library(
       configuration: configuration, now: now, visibility: records.sight.visibility, records: resolved,
-      kinds: tables.origins.map(\.kind), numbers: numbers, otherNames: tables.otherNames,
+      kinds: index.kinds, numbers: numbers, otherNames: tables.otherNames,
       texts: PerRecord(count: records.origins.count) {
         linkTexts(of: RecordNumber($0), places, names, linking).texts
       },
-      incoming: tables.incoming, related: tables.related, ranks: tables.ranks, relations: tables.relations,
+      headings: places.headings, incoming: tables.incoming, related: tables.related, ranks: tables.ranks,
+      relations: tables.relations,
       imageSizes: tables.imageSizes, renditions: tables.renditions, hasCards: tables.hasCards,
       heldMedia: tables.heldMedia, withdrawn: tables.withdrawn)
   }

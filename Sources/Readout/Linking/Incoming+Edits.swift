@@ -5,24 +5,34 @@ extension Incoming {
   func replacingTexts(
     _ edits: [RecordNumber: [Resolution.Pair]]
   ) -> (incoming: Incoming, targets: Set<RecordNumber>) {
-    var targets = Set(edits.values.flatMap { $0.map(\.target) })
-    var kept: [Resolution.Pair] = []
-    var texts: [Resolution.Pair] = []
-    for target in 0..<RecordNumber(starts.count - 1) {
-      for reference in of(target) {
-        if reference.relation.isInText, edits[reference.from] != nil {
-          targets.insert(target)
-        } else if reference.relation.isInText {
-          texts.append((target, reference))
-        } else {
-          kept.append((target, reference))
-        }
-      }
+    var isEdited = [Bool](repeating: false, count: starts.count - 1)
+    var made: [RecordNumber: [IncomingReference]] = [:]
+    for (number, pairs) in edits {
+      isEdited[Int(number)] = true
+      for pair in pairs { made[pair.target, default: []].append(pair.reference) }
     }
-    texts += edits.values.joined()
-    // In the order of the records that refer, as if all texts had been gone through; the sort is stable.
-    texts.sort { $0.reference.from < $1.reference.from }
-    return (Incoming(count: starts.count - 1, [kept, texts]), targets)
+    let isOld = { (reference: IncomingReference) in
+      reference.relation.isInText && isEdited[Int(reference.from)]
+    }
+    var targets: Set<RecordNumber> = []
+    var all: [IncomingReference] = []
+    all.reserveCapacity(references.count)
+    var ends: [Int32] = [0]
+    ends.reserveCapacity(starts.count)
+    for target in 0..<RecordNumber(starts.count - 1) {
+      let (old, new) = (of(target), made[target] ?? [])
+      if !new.isEmpty || old.contains(where: isOld) {
+        targets.insert(target)
+        all += old.filter { !$0.relation.isInText }
+        // In the order of the records that refer, as if all texts had been gone through; the sort is stable.
+        all += (old.filter { $0.relation.isInText && !isOld($0) } + new)
+          .sorted { $0.from < $1.from }
+      } else {
+        all += old
+      }
+      ends.append(Int32(all.count))
+    }
+    return (Incoming(starts: ends, references: all), targets)
   }
 
   /// The references once those of one record's texts stand in other places of them.

@@ -21,6 +21,8 @@ public final class Library: Sendable {
   public let otherNames: [String: RecordNumber]
   /// The links in the texts of each record: the original's, then those of its translations in order.
   let texts: PerRecord<[LinkedText]>
+  /// The headings of those texts, which are known without looking up where links lead.
+  let headings: PerRecord<[[Heading]]>
   /// What refers to each record.
   public let incoming: Incoming
   /// The briefs most closely related to each brief; empty for other records.
@@ -49,6 +51,7 @@ public final class Library: Sendable {
     numbers: [String: RecordNumber],
     otherNames: [String: RecordNumber],
     texts: PerRecord<[LinkedText]>,
+    headings: PerRecord<[[Heading]]>,
     incoming: Incoming,
     related: [[RecordNumber]],
     ranks: [Int32],
@@ -67,6 +70,7 @@ public final class Library: Sendable {
     self.numbers = numbers
     self.otherNames = otherNames
     self.texts = texts
+    self.headings = headings
     self.incoming = incoming
     self.related = related
     self.ranks = ranks
@@ -81,7 +85,8 @@ public final class Library: Sendable {
   /// The same library with other references to its records, or with pictures that are made.
   func replacing(
     incoming: Incoming? = nil, renditions: [String: [Rendition]]? = nil, hasCards: Bool? = nil,
-    records: PerRecord<Record>? = nil, texts: PerRecord<[LinkedText]>? = nil
+    records: PerRecord<Record>? = nil, texts: PerRecord<[LinkedText]>? = nil,
+    headings: PerRecord<[[Heading]]>? = nil
   ) -> Library {
     Library(
       configuration: configuration,
@@ -92,6 +97,7 @@ public final class Library: Sendable {
       numbers: numbers,
       otherNames: otherNames,
       texts: texts ?? self.texts,
+      headings: headings ?? self.headings,
       incoming: incoming ?? self.incoming,
       related: related,
       ranks: ranks,
@@ -105,12 +111,13 @@ public final class Library: Sendable {
 
   /// The same library with another text of one record, which leads to what it led to.
   func replacingText(
-    _ number: RecordNumber, with record: Record, _ linked: [LinkedText], incoming: Incoming
+    _ number: RecordNumber, with record: Record, _ linked: [LinkedText], headings: PerRecord<[[Heading]]>,
+    incoming: Incoming
   ) -> Library {
     var (records, texts) = (records, texts)
     records.replace(Int(number), with: record)
     texts.replace(Int(number), with: linked)
-    return replacing(incoming: incoming, records: records, texts: texts)
+    return replacing(incoming: incoming, records: records, texts: texts, headings: headings)
   }
 
   /// The edition that is built: for whom it is, and what it says to others.
@@ -153,13 +160,10 @@ public struct LinkedText: Sendable {
   public var links: [ResolvedLink]
   /// First mentions of names, in order of place.
   public var mentions: [NameMention]
-  /// The headings, with ids that no section of the page has.
-  public var headings: [Heading]
-
   /// The views in fenced blocks, in order of place.
   public var views: [ResolvedView] = []
 
-  static let empty = LinkedText(links: [], mentions: [], headings: [])
+  static let empty = LinkedText(links: [], mentions: [])
 
   /// Where the link of a node leads; nil for links to other sites and those that stand as plain text.
   public func target(of node: Int) -> LinkTarget? {

@@ -42,7 +42,8 @@ public func link(
     configuration: configuration, now: now, visibility: sight.visibility, records: PerRecord(records),
     kinds: kinds,
     numbers: index.numbers, otherNames: texts.otherNames, texts: PerRecord(texts.results.map(\.texts)),
-    incoming: incoming, related: relatedBriefs(records, briefs, unchanged, parallelism), ranks: ranks,
+    headings: texts.places.headings, incoming: incoming,
+    related: relatedBriefs(records, briefs, unchanged, parallelism), ranks: ranks,
     relations: relations, imageSizes: imageSizes(content),
     heldMedia: HeldMedia(assembled, visible: sources, media: texts.places.media, content.configuration),
     withdrawn: withdrawn)

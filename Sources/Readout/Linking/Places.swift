@@ -4,7 +4,7 @@ import GFM
 struct Places: Sendable {
   let index: RecordIndex
   private(set) var records: PerRecord<Record>
-  /// Headings of each record's texts, in the order of its bodies.
+  /// Headings of each record's texts, in the order of its bodies, with ids that no section of its page has.
   private(set) var headings: PerRecord<[[Heading]]>
   let media: Set<String>
   /// What is copied to the root of the site: address by path from the site's folder.

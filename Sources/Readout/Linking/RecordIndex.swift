@@ -1,6 +1,8 @@
 /// Finds records by id, and by the other names that authors may use for them.
 struct RecordIndex: Sendable {
   let numbers: [String: RecordNumber]
+  /// The kind of each record.
+  let kinds: [Kind]
   let hidden: [String: HiddenRecord]
   /// Records that could not be read, which was reported where they are.
   let unread: Set<String>
@@ -14,6 +16,7 @@ struct RecordIndex: Sendable {
     numbers.reserveCapacity(records.count)
     for (number, record) in records.enumerated() { numbers[record.id] = RecordNumber(number) }
     self.numbers = numbers
+    kinds = records.map(\.kind)
     self.hidden = hidden
     self.unread = unread
     otherNames = Self.otherNames(records)
@@ -21,9 +24,10 @@ struct RecordIndex: Sendable {
   }
 
   init(
-    numbers: [String: RecordNumber], hidden: [String: HiddenRecord], otherNames: [String: RecordNumber]
+    numbers: [String: RecordNumber], kinds: [Kind], hidden: [String: HiddenRecord],
+    otherNames: [String: RecordNumber]
   ) {
-    (self.numbers, self.hidden, self.otherNames) = (numbers, hidden, otherNames)
+    (self.numbers, self.kinds, self.hidden, self.otherNames) = (numbers, kinds, hidden, otherNames)
     unread = []
     hiddenNames = Self.names(hidden)
   }

@@ -59,20 +59,22 @@ struct ReferenceResolver {
   private mutating func accept(
     _ reference: inout Reference, _ number: RecordNumber, _ role: ReferenceRole, _ file: String
   ) -> RecordNumber? {
-    let record = records[Int(number)]
-    guard role.kinds.isEmpty || role.kinds.contains(record.kind) else {
+    let kind = index.kinds[Int(number)]
+    guard role.kinds.isEmpty || role.kinds.contains(kind) else {
       let expected = alternatives(role.kinds.map(\.wordWithArticle))
       diagnostics.append(
         Diagnostic(
           .wrongKind, in: file, at: reference.span,
-          "'\(reference.id)' is \(record.kind.wordWithArticle), and '\(role.key)' takes \(expected)",
+          "'\(reference.id)' is \(kind.wordWithArticle), and '\(role.key)' takes \(expected)",
           help: offer(reference.id, among: ids(of: role.kinds))))
       return nil
     }
     reference.target = number
-    if record.isWithheldForGood { reference.fragment = nil }
-    if let fragment = reference.fragment, !hasPart(fragment, reference, of: record, role, file) {
-      reference.fragment = nil
+    if let fragment = reference.fragment {
+      let record = records[Int(number)]
+      if record.isWithheldForGood || !hasPart(fragment, reference, of: record, role, file) {
+        reference.fragment = nil
+      }
     }
     return number
   }
@@ -131,10 +133,10 @@ struct ReferenceResolver {
     _ name: inout ReferenceOrText, _ kinds: [Kind], _ relation: Relation, _ file: String
   ) -> RecordNumber? {
     switch index.find(name.text) {
-    case .found(let number) where kinds.contains(records[Int(number)].kind):
+    case .found(let number) where kinds.contains(index.kinds[Int(number)]):
       name.reference.target = number
       return number
-    case .indirect(let number) where kinds.contains(records[Int(number)].kind):
+    case .indirect(let number) where kinds.contains(index.kinds[Int(number)]):
       diagnostics.append(
         .indirectReference(name.text, to: records[Int(number)], in: file, at: name.reference.span))
       name.reference.target = number

@@ -25,7 +25,7 @@ struct TextLinking {
     self.file = file
     self.places = places
     self.names = names
-    linked = LinkedText(links: [], mentions: [], headings: places.headings[Int(record)][text])
+    linked = LinkedText(links: [], mentions: [])
     reached = [record]
   }
 
@@ -76,7 +76,9 @@ struct TextLinking {
   }
 
   private mutating func lead(_ node: Int, to number: RecordNumber, _ fragment: String?) {
-    var fragment = places.records[Int(number)].isWithheldForGood ? nil : fragment
+    var fragment = fragment
+    // Asked only of those a part of which is meant: what a link leads to may not have been read.
+    if fragment != nil, places.records[Int(number)].isWithheldForGood { fragment = nil }
     if let part = fragment {
       fragmentTargets.append(number)
       if !places.hasFragment(part, number) {
@@ -192,7 +194,7 @@ struct TextLinking {
   }
 
   private mutating func resolveViews(_ node: Int) {
-    guard body.document.extra(of: node).elementsEqual(ViewLinking.info) else { return }
+    guard body.document.holdsViews(node) else { return }
     var linking = ViewLinking(node, of: body, in: file, places)
     linking.run()
     diagnostics += linking.diagnostics

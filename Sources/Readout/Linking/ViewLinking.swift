@@ -20,9 +20,6 @@ struct ViewLinking {
   private(set) var views: [ResolvedView] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The info string of a block that holds views.
-  static let info = Array("readout".utf8)
-
   init(_ node: Int, of body: Body, in file: String, _ places: Places) {
     (self.node, self.body, self.file, self.places) = (node, body, file, places)
   }
@@ -100,5 +97,12 @@ struct ViewLinking {
     let offset = indent + code.utf8.distance(from: code.startIndex, to: word.startIndex)
     let column = String(decoding: written.prefix(offset), as: UTF8.self).unicodeScalars.count + 1
     return Span(line: number, column: column, length: max(1, word.unicodeScalars.count))
+  }
+}
+
+extension Document {
+  /// Whether a node is a fenced block that holds views.
+  func holdsViews(_ node: Int) -> Bool {
+    nodes[node].kind == .codeBlock && extra(of: node).elementsEqual("readout".utf8)
   }
 }

@@ -42,7 +42,7 @@ extension SiteMemory {
 extension Plan {
   fileprivate func replacingText(with edit: BodyEdit) -> Plan {
     let library = blueprint.library.replacingText(
-      edit.number, with: edit.linked, edit.links.texts,
+      edit.number, with: edit.linked, edit.links.texts, headings: edit.places.headings,
       incoming: blueprint.library.incoming.moving(edit.links.pairs))
     return Plan(
       pages: pages, copies: copies, renditions: renditions, cards: cards, assets: assets,

@@ -7,8 +7,8 @@ struct FeedBodyWriter: HTMLWriter {
   /// The address of the page that the text is on.
   private let page: String
 
-  init(context: PageContext, text: LinkedText, page: String) {
-    body = BodyWriter(context: context, text: text)
+  init(context: PageContext, _ place: Int, of number: RecordNumber, page: String) {
+    body = BodyWriter(context: context, place, of: number)
     self.context = context
     self.page = page
   }

@@ -62,10 +62,9 @@ extension PageContext {
   /// In the place of a view stands a link to the page, where it is.
   private func writeText(of number: RecordNumber, at page: String, to out: inout [UInt8]) {
     guard let (place, body) = text(of: number) else { return }
-    let linked = linkedTexts(of: number)[place]
-    var writer = FeedBodyWriter(context: self, text: linked, page: page)
+    var writer = FeedBodyWriter(context: self, place, of: number, page: page)
     var start = 1
-    for view in linked.views {
+    for view in linkedTexts(of: number)[place].views {
       body.document.writeHTML(of: start..<view.node, with: &writer, to: &out)
       writeView(view, at: page, to: &out)
       start = view.node + 1
@@ -88,12 +87,11 @@ extension PageContext {
   private func writeNotes(of number: RecordNumber, at page: String, to out: inout [UInt8]) {
     guard let (place, body) = text(of: number), !body.document.footnotes.isEmpty else { return }
     let citations = library[number].citations
-    let linked = linkedTexts(of: number)[place]
     out += "<hr>\n<ol>\n".utf8
     for footnote in body.document.footnotes {
       out += "<li>".utf8
       if let node = footnote.definition {
-        var writer = FeedBodyWriter(context: self, text: linked, page: page)
+        var writer = FeedBodyWriter(context: self, place, of: number, page: page)
         let nodes = node + 1..<Int(body.document.nodes[node].end)
         body.document.writeHTML(of: nodes, with: &writer, to: &out)
       } else if let citation = citations.first(where: { $0.id == footnote.label }) {

@@ -4,9 +4,9 @@ extension PageContext {
   /// The questions of a brief with the beginnings of their answers (schema.org: FAQPage).
   func writeQuestions(of number: RecordNumber, at address: String, _ json: inout JSONWriter) {
     guard let (place, body) = text(of: number) else { return }
-    let text = linkedTexts(of: number)[place]
-    let questions = text.headings.filter(\.isQuestion).prefix(linkedQuestions)
+    let questions = headings(place, of: number).filter(\.isQuestion).prefix(linkedQuestions)
     guard !questions.isEmpty else { return }
+    let text = linkedTexts(of: number)[place]
     json.object { json in
       json.member("@type", "FAQPage")
       json.member("@id", address + "#faq")

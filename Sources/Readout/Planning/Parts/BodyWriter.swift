@@ -4,13 +4,15 @@ import GFM
 struct BodyWriter: HTMLWriter {
   let context: PageContext
   let text: LinkedText
+  private let headings: [Heading]
   private var nextHeading = 0
   private var nextMention = 0
   private var imageCount = 0
 
-  init(context: PageContext, text: LinkedText) {
+  init(context: PageContext, _ place: Int, of number: RecordNumber) {
     self.context = context
-    self.text = text
+    text = context.linkedTexts(of: number)[place]
+    headings = context.headings(place, of: number)
   }
 
   mutating func openLink(_ node: Int, in document: Document, to out: inout [UInt8]) -> Bool {
@@ -43,9 +45,9 @@ struct BodyWriter: HTMLWriter {
   }
 
   mutating func headingID(_ node: Int) -> String? {
-    while nextHeading < text.headings.count, text.headings[nextHeading].node < node { nextHeading += 1 }
-    guard nextHeading < text.headings.count, text.headings[nextHeading].node == node else { return nil }
-    return text.headings[nextHeading].id
+    while nextHeading < headings.count, headings[nextHeading].node < node { nextHeading += 1 }
+    guard nextHeading < headings.count, headings[nextHeading].node == node else { return nil }
+    return headings[nextHeading].id
   }
 
   mutating func mentions(in node: Int, of document: Document) -> [GFM.Mention] {

@@ -15,7 +15,7 @@ extension PageContext {
         if footnote.definition == nil { cited.insert(footnote.label) }
         note.number = String(footnote.number)
         note.id = Footnote.id(number: footnote.number)
-        note.text = definition(footnote, body.document, linkedTexts(of: number)[place])
+        note.text = definition(footnote, body.document, place, of: number)
         note.references = references(footnote, body.document)
         notes.append(note)
       }
@@ -23,10 +23,12 @@ extension PageContext {
     return notes + record.sources.filter { !cited.contains($0.id ?? "") }.map { note($0) }
   }
 
-  private func definition(_ footnote: Footnote, _ document: Document, _ linked: LinkedText) -> HTML? {
+  private func definition(
+    _ footnote: Footnote, _ document: Document, _ place: Int, of number: RecordNumber
+  ) -> HTML? {
     guard let node = footnote.definition else { return nil }
     var out: [UInt8] = []
-    var writer = BodyWriter(context: self, text: linked)
+    var writer = BodyWriter(context: self, place, of: number)
     document.writeHTML(of: node + 1..<Int(document.nodes[node].end), with: &writer, to: &out)
     return HTML(bytes: out)
   }

@@ -42,7 +42,7 @@ extension PageContext {
 
   private func contents(of number: RecordNumber) -> [ContentsEntry] {
     guard let (place, _) = text(of: number) else { return [] }
-    return linkedTexts(of: number)[place].headings.filter { $0.outlineLevel <= 3 }.map { heading in
+    return headings(place, of: number).filter { $0.outlineLevel <= 3 }.map { heading in
       ContentsEntry(
         text: heading.text, address: "#" + percentEncoded(heading.id), isQuestion: heading.isQuestion,
         isNested: heading.outlineLevel > 2)

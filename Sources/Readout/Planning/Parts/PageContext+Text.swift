@@ -42,7 +42,7 @@ extension PageContext {
   func body(of number: RecordNumber) -> (text: HTML?, views: [Inset]) {
     guard let (place, body) = text(of: number) else { return (nil, []) }
     let linked = linkedTexts(of: number)[place]
-    var writer = BodyWriter(context: self, text: linked)
+    var writer = BodyWriter(context: self, place, of: number)
     let blocks = linked.views.map(\.node)
     let first = html(1..<(blocks.first ?? body.document.nodes.count), of: body.document, &writer)
     let insets = linked.views.enumerated().map { index, view in

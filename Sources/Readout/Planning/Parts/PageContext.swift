@@ -1,3 +1,4 @@
+import GFM
 import Mustache
 
 /// Where a page stands: its language and its depth, which decide how everything on it is worded and linked.
@@ -72,6 +73,12 @@ final class PageContext: Sendable {
   func linkedTexts(of number: RecordNumber) -> [LinkedText] {
     reads?.note(.texts, of: number)
     return library.texts[Int(number)]
+  }
+
+  /// The headings of one of those texts.
+  func headings(_ place: Int, of number: RecordNumber) -> [Heading] {
+    reads?.note(.texts, of: number)
+    return library.headings[Int(number)][place]
   }
 
   /// The links and first mentions that lead to a record. Whoever shows where one stands reads its text as well.

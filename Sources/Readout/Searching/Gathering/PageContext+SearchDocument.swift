@@ -71,19 +71,19 @@ extension PageContext {
 
   private func textPieces(of number: RecordNumber) -> [SearchPiece] {
     guard let (place, body) = text(of: number) else { return [] }
-    let linked = linkedTexts(of: number)[place]
     let document = body.document
-    let views = Set(linked.views.map(\.node))
-    let headings = Dictionary(linked.headings.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    var headings = headings(place, of: number)[...]
     var pieces: [SearchPiece] = []
     var node = 1
     while node < document.nodes.count {
-      if let heading = headings[node] {
+      // Those within quotations and lists are passed over with them.
+      headings = headings.drop { $0.node < node }
+      if let heading = headings.first, heading.node == node {
         pieces.append(
           SearchPiece(
             form: heading.isQuestion ? .question : .heading, anchor: heading.id,
             text: plain(document, node)))
-      } else if !views.contains(node) {
+      } else if !document.holdsViews(node) {
         pieces.append(SearchPiece(form: .text, text: plain(document, node)))
       }
       node = max(Int(document.nodes[node].end), node + 1)

@@ -29,14 +29,16 @@ struct RunReading: Sendable {
     return (0..<wanted).map { $0 * count / wanted }
   }
 
-  /// Reads the texts of what has changed from all threads; a run, of which there may be one, is taken apart by one.
+  /// Reads the records of what has changed from all threads; a run, of which there may be one, is taken apart by one.
   static func readAhead(
     _ blueprint: Blueprint, _ list: DocumentList, _ renewal: SearchRenewal, _ parallelism: Parallelism
   ) {
     let documents = renewal.memory.runs.enumerated().filter { renewal.isDue($1) }.flatMap { number, _ in
       list.places.dropFirst(number * DocumentRun.length).prefix(DocumentRun.length)
     }
-    parallelism.forEach(documents.count, grain: 4) { _ = blueprint.library.texts[Int(documents[$0].record)] }
+    parallelism.forEach(documents.count, grain: 4) {
+      _ = blueprint.library.headings[Int(documents[$0].record)]
+    }
   }
 
   func all(_ parallelism: Parallelism) -> (made: [Made], weights: FieldWeights) {
