@@ -41,7 +41,11 @@ struct ScriptTests {
     ("x = y\n++word", "x=y\n++a"),
     ("x = () => { word(); }", "x=()=>{a()}"),
     ("{ for (;;) ; } { while (word()) ; }", "{for(;;);}{while(a());}"),
-    ("if (x) {\n  word\n}\nelse y", "if(x){a}\nelse y"),
+    ("if (x) {\n  word\n}\nelse y", "if(x){a}else y"),
+    ("for (;;) {\n  word\n}\nelse_ = {\n}\nword", "for(;;){a}else_={}\na"),
+    ("x = () => {\n}\nword", "x=()=>{}\na"),
+    ("f(word, [word, ], { word,\n},)", "f(a,[a],{a})"),
+    ("x = [, word, , ]", "x=[,a,,]"),
     ("x = { word, \"word\": 1 }", "x={a,\"word\":1}"),
   ])
   func whatIsTextStays(script: String, expected: String) {

@@ -23,28 +23,43 @@ private func compact(_ script: [UInt8], _ listed: [String]) -> [UInt8] {
     case .name("false"): result += "!1".utf8
     case .name(let name): result += (names[name] ?? name).utf8
     case .other(";") where !heads.hasJustEnded && next(after: place, scan.tokens) == .other("}"): break
+    case .other(",") where isNeedless(after: result.last, before: next(after: place, scan.tokens)): break
     case .other(let text): result += text.utf8
     case .space(let hasLineEnd):
       let next = next(after: place, scan.tokens)?.first
-      result += separator(after: result.last, before: next, hasLineEnd: hasLineEnd).utf8
+      result +=
+        separator(after: result.last, before: next, hasLineEnd: hasLineEnd && !heads.hasEndedBlock).utf8
     }
   }
   return result + [UInt8(ascii: "\n")]
+}
+
+/// Whether a comma ends a list, and no gap in it.
+private func isNeedless(after last: UInt8?, before next: ScriptToken?) -> Bool {
+  last.map { !"[,".utf8.contains($0) } ?? false && ["}", "]", ")"].contains { next == .other($0) }
 }
 
 private func next(after place: Int, _ tokens: [ScriptToken]) -> ScriptToken? {
   tokens[(place + 1)...].first { if case .space = $0 { false } else { true } }
 }
 
-/// Knows where a loop or a condition may end without a statement, whose semicolon has to stay.
+/// Knows where a loop or a condition may end without a statement, whose semicolon has to stay, and where its block ends,
+/// behind which no line has to.
 private struct ControlHeads {
   private(set) var hasJustEnded = false
+  private(set) var hasEndedBlock = false
   private var last: ScriptToken?
   /// Of the parentheses that are open, whether such a head stands in them.
   private var open: [Bool] = []
+  /// Of the braces that are open, whether they are those of such a block.
+  private var blocks: [Bool] = []
 
   mutating func pass(_ token: ScriptToken) {
     if case .space = token { return }
+    if token == .other("{") {
+      blocks.append(hasJustEnded || ["else", "do", "try", "finally"].contains { last == .name($0) })
+    }
+    hasEndedBlock = token == .other("}") && blocks.popLast() ?? false
     if token == .other("(") {
       open.append(["if", "for", "while", "with", "await"].contains { last == .name($0) })
     } else if token == .other(")") {
