@@ -44,7 +44,8 @@ extension BuildNotes {
 
   /// The notes with what the output holds now; nil when it has been changed since.
   /// - Parameters:
-  ///   - copied: what was written of each copy and picture; nil where it is its source, or has not been written.
+  ///   - copied: what was written of each copy, picture and file of the index; nil where it is its source, or has not
+  ///     been written.
   ///   - isKept: by file, whether what the notes have of it still holds.
   func noting(
     _ site: PreparedSite, _ written: [WrittenPage], _ copied: [ContentDigest?], _ isKept: [Bool],
@@ -55,7 +56,6 @@ extension BuildNotes {
     let digests =
       written.map(\.digest) + site.theme.assets.map { ContentDigest(of: $0.bytes) }
       + copied.enumerated().map { $1 ?? ($0 < own.count ? own[$0].digest : nil) }
-      + site.search.files.map { ContentDigest(of: $0.bytes) }
     let (before, searchPlaces) = (self.written, self.searchPlaces)
     let first = addresses.count - site.search.files.count
     let files = parallelism.map(addresses.count, grain: 64) { index -> WrittenFile? in

@@ -89,6 +89,9 @@ private func write(
   let isKept =
     renewal?.kept(held, with: site.search) ?? [Bool](repeating: false, count: addresses.count)
   try publication.keep(addresses.indices.filter { isKept[$0] }.map { addresses[$0] }, parallelism)
+  let indexed = try writeSearch(site, isKept, to: publication, parallelism)
+  // Pages need the memory that it took.
+  site.search.letGoOfBytes()
   let pages = try writePages(site, isKept, renewal?.notes, proof, to: publication, parallelism, progress)
   var place = pages.count
   for asset in site.theme.assets {
@@ -100,7 +103,6 @@ private func write(
   }
   let pictures = MadePictures(site.plan, site.options)
   let copied = try writeCopies(site, pictures, Array(isKept[place...]), proof, to: publication, parallelism)
-  try writeSearch(site, isKept, to: publication, parallelism)
   if let file = renewal?.restored.records.lostFile {
     throw PublishingError(
       .disk, "\(site.options.site)/\(file)", "changed while the site was built", advice: "Build again.")
@@ -116,7 +118,8 @@ private func write(
   }
   let summary = try publication.commit(parallelism)
   pictures.tidy()
-  var notes = site.notes?.noting(site, pages, copied, isKept, in: publication.place.path, parallelism)
+  var notes = site.notes?.noting(
+    site, pages, copied + indexed, isKept, in: publication.place.path, parallelism)
   if renewal == nil { notes?.hold(heldText) }
   return .published(
     PublishedSite(
@@ -163,19 +166,22 @@ private func writeCopies(
 }
 
 /// Writes the index for searching the site, which is the last of its files.
+/// - Returns: what was written of each file; nil where it stays.
 private func writeSearch(
   _ site: PreparedSite, _ isKept: [Bool], to publication: Publication, _ parallelism: Parallelism
-) throws(PublishingError) {
+) throws(PublishingError) -> [ContentDigest?] {
   let files = site.search.files
   let first = isKept.count - files.count
   let failure = FirstFailure()
-  parallelism.forEach(files.count, grain: 32) { index in
-    guard !isKept[first + index], failure.isNone else { return }
+  let digests = parallelism.map(files.count, grain: 32) { index -> ContentDigest? in
+    guard !isKept[first + index], failure.isNone else { return nil }
     failure.record { () throws(PublishingError) in
       try publication.write(files[index].address, files[index].bytes)
     }
+    return ContentDigest(of: files[index].bytes)
   }
   try failure.rethrow()
+  return digests
 }
 
 private func writePages(

@@ -10,6 +10,9 @@ struct SearchIndex: Sendable {
 
   /// An index that stays as it is.
   init(files: [SearchFile], memory: SearchMemory? = nil) { (self.files, self.memory) = (files, memory) }
+
+  /// Keeps the names of its files alone.
+  mutating func letGoOfBytes() { for index in files.indices { files[index].bytes = [] } }
 }
 
 /// A file of the index.
