@@ -6,10 +6,8 @@
 
   // ---- Text analysis, the same as at the build
 
-  const special = new Map(Object.entries({
-    æ: "ae", ø: "o", œ: "oe", ß: "ss", ð: "d", þ: "th", đ: "d", ħ: "h", ı: "i", ł: "l", ŀ: "l", ŧ: "t", ə: "e", ŋ: "n", ŉ: "n", ĳ: "ij", ĸ: "k", ſ: "s",
-    أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ئ: "ي", ؤ: "و", ة: "ه", ک: "ك", ς: "σ", ё: "е",
-  }));
+  const pairs = (text) => text.split(" ").map((pair) => pair.split(":"));
+  const special = new Map(pairs("æ:ae ø:o œ:oe ß:ss ð:d þ:th đ:d ħ:h ı:i ł:l ŀ:l ŧ:t ə:e ŋ:n ŉ:n ĳ:ij ĸ:k ſ:s أ:ا إ:ا آ:ا ٱ:ا ى:ي ی:ي ئ:ي ؤ:و ة:ه ک:ك ς:σ ё:е"));
   const dropped = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
   const ideograph = /[\u1100-\u11ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d\u{20000}-\u{3134f}]/u;
   const folds = new Map();
@@ -90,7 +88,6 @@
   };
 
   // Snowball's stemmers: English (Porter 2), and Spanish with the accents off its endings.
-  const pairs = (text) => text.split(" ").map((pair) => pair.split(":"));
   const english = new Map(pairs("skis:ski skies:sky dying:die lying:lie tying:tie idly:idl gently:gentl ugly:ugli early:earli only:onli singly:singl sky:sky news:news howe:howe atlas:atlas cosmos:cosmos bias:bias andes:andes"));
   const second = pairs("ization:ize ational:ate fulness:ful ousness:ous iveness:ive tional:tion biliti:ble lessli:less entli:ent ation:ate alism:al aliti:al ousli:ous iviti:ive fulli:ful enci:ence anci:ance abli:able izer:ize ator:ate alli:al bli:ble ogi:og li:");
   const third = pairs("ational:ate tional:tion alize:al icate:ic iciti:ic ative: ical:ic ness: ful:");
@@ -235,10 +232,10 @@
 
   const openIndex = async (base, own) => {
     const r = reader(await unpack(await load(base + "index.bin", own))), files = new Map(), terms = new Map();
-    if (asText(r.take(4)) !== "RSI2") throw 0;
+    if (asText(r.take(4)) !== "RSI3") throw 0;
     const id = r.text(), count = r.number(), languages = r.list(r.text), siteLanguages = r.list(r.text), analyses = r.list(r.text);
-    const dates = new Uint32Array(count), kindOf = new Uint8Array(count), blocks = [];
-    let record = 0, first = 0;
+    const dates = new Uint32Array(count), kindOf = new Uint8Array(count);
+    let record = 0;
     const kinds = r.list((kind) => {
       const word = r.text();
       kindOf.fill(kind, record, record + r.number());
@@ -246,19 +243,10 @@
       r.list(() => dates.fill(date += r.number(), record, record += r.number()));
       return word;
     });
-    const newest = r.number(), dictionary = r.hash();
-    r.list((run) => {
-      const hash = r.hash();
-      r.list((block) => {
-        const count = r.number();
-        blocks.push({ name: `texts.${run}-${block}.${hash}`, first, count });
-        first += count;
-      });
-    });
-    const directories = {};
-    for (const name of ["terms", "places", "words", "names"]) {
-      directories[name] = r.list((place) => ({ first: r.key(!place), name: `${name}.${place}.${r.hash()}` }));
-    }
+    const newest = r.number(), dictionary = r.hash(), runs = r.list(r.hash), directories = {};
+    const shardsOf = (r, kind) => r.list((place) => ({ first: r.key(!place), name: `${kind}.${place}.${r.hash()}` }));
+    for (const kind of ["terms", "words", "names"]) directories[kind] = shardsOf(r, kind);
+    const places = r.hash();
     const facets = new Map(r.list(() => [r.text(), { size: r.number(), name: r.hash() }]));
 
     const self = {
@@ -280,9 +268,9 @@
       // The keys that begin so, each with a reader behind it; or, where `skip` says how to pass over others, the key alone.
       // A search goes on without the files that cannot be read.
       async scan(name, key, visit, skip) {
-        const directory = directories[name];
-        // A name may stand at the end of one file and at the beginning of the next.
-        const shards = directory.filter(({ first }, place) => first <= key ? !(directory[place + 1]?.first < (name === "names" ? key : key + "\0")) : !skip && first.startsWith(key));
+        const directory = directories[name] || shardsOf(reader(await self.file(name + "." + places).catch(() => Uint8Array.of(0))), name);
+        // Where a file begins with a key, none before has it; names that are whole come first.
+        const shards = directory.filter(({ first }, place) => first < key ? !(directory[place + 1]?.first <= key) : skip ? first === key && directory[place - 1]?.first !== key : first.startsWith(key));
         const contents = await together(shards.map(({ name }) => self.file(name).catch(() => 0)));
         for (const content of contents) {
           const r = reader(content || []);
@@ -301,7 +289,15 @@
         const isWhole = await self.scan("terms", bytesOf(text), (r) => {
           const count = r.number();
           r.number();
-          term = { records: r.numbers(count), impacts: r.take(count) };
+          const records = r.numbers(count);
+          let impacts;
+          // Of a common word the best alone are told apart.
+          if (count > 2048) {
+            impacts = new Uint8Array(count).fill(r.number());
+            const best = r.numbers();
+            r.take(best.length).forEach((impact, place) => impacts[best[place]] = impact);
+          } else impacts = r.take(count);
+          term = { records, impacts };
         }, (r) => {
           r.number();
           r.take(r.number());
@@ -322,7 +318,7 @@
       async forms(start, fits, limit) {
         const found = [], key = bytesOf(start);
         await self.scan("words", key, (r, form) => {
-          const [frequency] = r.take(1);
+          const frequency = r.number();
           if (form.startsWith(key) && fits(form)) found.push({ form, frequency });
         });
         found.sort((a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1));
@@ -351,20 +347,21 @@
       },
       // What is shown of a record.
       async text(record) {
-        const { name, first, count } = blocks.find(({ first, count }) => record < first + count);
-        const head = await self.file(name, 0, count * 3, (bytes) => bytes);
-        let start = count * 3, end = start;
-        for (let place = 0; place <= (record - first) * 3; place += 3) {
+        // Sixteen of them have a file, and eight files a hash.
+        const count = 3 * Math.min(16, self.count - record + record % 16), name = `texts.${record >> 4}.${runs[record >> 7]}`;
+        const head = await self.file(name, 0, count, (bytes) => bytes);
+        let start = count, end = start;
+        for (let place = 0; place <= record % 16 * 3; place += 3) {
           start = end;
           end += head[place] + head[place + 1] * 256 + head[place + 2] * 65536;
         }
         return self.file(name, start, end, async (bytes) => {
           const r = reader(await unpack(bytes.subarray(0, end - start), await self.file("dictionary." + dictionary)));
           return {
-            address: r.text(), title: r.text(), date: r.text(), language: r.text(), stance: r.text(), basis: r.text(), isOpening: r.take(1)[0] & 1,
+            address: r.text(), title: r.text(), date: r.text(), language: r.text(), stance: r.text(), basis: r.text(), isOpening: r.number() & 1,
             summary: r.text(), pieces: r.list(() => ({ type: r.number(), anchor: r.text(), text: r.text() })),
           };
-        }, head.length > count * 3 && head.subarray(start));
+        }, head.length > count && head.subarray(start));
       },
     };
     return self;
@@ -592,7 +589,7 @@
       active = place;
       [...list.children].forEach((item, number) => item.setAttribute("aria-selected", number === place));
       set("aria-activedescendant", place < 0 ? "" : "suggestion-" + place);
-      if (place >= 0) list.children[place].scrollIntoView({ "block": "nearest" });
+      if (place >= 0) list.children[place].scrollIntoView({ block: "nearest" });
     };
     const show = (isShown) => {
       list.hidden = !isShown;
@@ -883,11 +880,11 @@
 
     // The summary, or the piece with most of the words, with the question or heading above it.
     const passage = (record) => {
-      let head, above, most = different(matched(record.summary, record)) + 0.5, best = record.summary;
+      let head, above, most = different(matched(record.summary, record)) + .5, best = record.summary;
       record.pieces.forEach((piece, place) => {
         const { type, text, anchor } = piece, isHead = type === 1 || type === 2, count = different(matched(text, record));
         if (isHead) above = piece;
-        const score = count && count + (type === 2 ? 0.7 : 0);
+        const score = count && count + (type === 2 ? .7 : 0);
         if (score <= most || type === 8) return;
         most = score;
         head = isHead || !type ? above : { anchor, text: "" };
@@ -963,7 +960,7 @@
 // Shortened: terms siteLanguages newest isDamaged wasGone skip impacts frequency flags title basis summary wordLimit
 // Shortened: isQuoted scoresOf each sets attributes style act addressOf option step pageSize recent isRenewed isAsked
 // Shortened: valueOf valuesOf labelOf failed remarks showFacet details own_ different isHead folds fold english short
-// Shortened: stemmers swap isGone factor unpack response packed openIndex languages blocks directories directory contents
+// Shortened: stemmers swap isGone factor unpack response packed openIndex languages directories directory contents
 // Shortened: named isOpening pieces minus phrase isExcluded isOpen logarithm part isUnknown maps offer near final byDate
 // Shortened: byScore node counted dateText suggest status isShown rank names update whole saying hasFilters textsOf fresh
 // Shortened: tests hit showMore hits counts inside above piece typed special dropped ideograph pair second third stops
@@ -972,5 +969,5 @@
 // Shortened: passes note remark before behind showChosen focused excerpt passage
 // Shortened: initials dot isCommon isAsked asked naming nameStarts nameWords runs same isAll about isComplete held
 // Shortened: isWithout weights total inOwn lastDay keyOf limits period isBad entry more free more
-// Shortened: values matched key language byId refill endOf asText block
-// Shortened: together promises unpacked ofCodes
+// Shortened: values matched key language byId refill endOf asText
+// Shortened: together promises unpacked ofCodes shardsOf offered impact

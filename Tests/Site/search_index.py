@@ -72,7 +72,7 @@ class SearchIndex:
     def __init__(self, folder):
         self.folder = folder
         entry = self.open("index.bin")
-        assert entry.take(4) == b"RSI2"
+        assert entry.take(4) == b"RSI3"
         self.build = entry.text()
         self.count = entry.number()
         self.languages = entry.list(entry.text)
@@ -87,8 +87,10 @@ class SearchIndex:
                 self.date_keys += [key] * entry.number()
         self.newest = entry.number()
         self.dictionary_name = f"dictionary.{entry.hash()}.bin"
-        self.runs = entry.list(lambda: (entry.hash(), entry.list(entry.number)))
-        self.directories = {name: entry.directory() for name in ["terms", "places", "words", "names"]}
+        self.runs = entry.list(entry.hash)
+        self.directories = {name: entry.directory() for name in ["terms", "words", "names"]}
+        self.places_name = f"places.{entry.hash()}.bin"
+        self.directories["places"] = self.open(self.places_name).directory()
         self.facet_files = entry.list(lambda: (entry.text(), entry.number(), entry.hash()))
         assert entry.at_end
 
@@ -109,7 +111,7 @@ class SearchIndex:
     @property
     def file_names(self):
         """All that the entry leads to."""
-        names = {"index.bin", self.dictionary_name}
+        names = {"index.bin", self.dictionary_name, self.places_name}
         names |= {name for name, _ in self.text_files}
         for kind, shards in self.directories.items():
             names |= {f"{kind}.{number}.{hash}.bin" for number, (_, hash) in enumerate(shards)}
@@ -118,9 +120,8 @@ class SearchIndex:
     @property
     def text_files(self):
         return [
-            (f"texts.{run}-{block}.{hash}.bin", count)
-            for run, (hash, blocks) in enumerate(self.runs)
-            for block, count in enumerate(blocks)
+            (f"texts.{first // 16}.{self.runs[first // 128]}.bin", min(16, self.count - first))
+            for first in range(0, self.count, 16)
         ]
 
     @cached_property
@@ -140,7 +141,7 @@ class SearchIndex:
             reading, last, is_first = self.open(f"{kind}.{number}.{hash}.bin"), b"", True
             while not reading.at_end:
                 last = reading.word(last)
-                assert not is_first or last == first, "the directory has another first word"
+                assert not is_first or first <= last and (all_last is None or all_last < first or last == first), "the directory is wrong"
                 assert all_last is None or all_last <= last, "the list is not sorted"
                 all_last, is_first = last, False
                 yield last, read(reading)
@@ -153,7 +154,7 @@ class SearchIndex:
             count = reading.number()
             inner = Reading(reading.bytes())
             documents = inner.ascending(count)
-            impacts = list(inner.take(count))
+            impacts = list(inner.take(count)) if count <= 2048 else coarse_impacts(inner, count)
             assert inner.at_end and all(1 <= impact <= 63 for impact in impacts)
             return dict(zip(documents, impacts))
 
@@ -199,6 +200,13 @@ class SearchIndex:
             assert reading.at_end and len(values) == count and list(values) == sorted(values, key=str.encode)
             found[name] = values
         return found
+
+
+def coarse_impacts(reading, count):
+    impacts, best = [reading.byte()] * count, reading.ascending(reading.number())
+    for place, impact in zip(best, reading.take(len(best))):
+        impacts[place] = impact
+    return impacts
 
 
 def unpacked(data, name, dictionary=None):

@@ -41,7 +41,8 @@ struct SearchIndexTests {
       to: "---\ntitle: Brief 7\ndate: 2023-01-17\nauthors: [desk]\nsummary: S 7.\n---\n\nAnother.")
     let after = Set(index(site).files.map(\.address))
     let texts = before.filter { $0.hasPrefix("search/texts.") }
-    #expect(texts.subtracting(after).count == 1)
+    // The files of its run bear one hash.
+    #expect(texts.count == 10 && texts.subtracting(after).count == 8)
     #expect(before.contains("search/index.bin") && after.contains("search/index.bin"))
   }
 
@@ -76,7 +77,7 @@ struct SearchIndexTests {
 
   @Test func ofADamagedIndexNobodyMakesUpAnAnswer() throws {
     let files = index(try Self.site()).files
-    for name in ["index", "terms.0", "texts.0-0", "words.0"] {
+    for name in ["index", "terms.0", "texts.0", "words.0"] {
       let broken = files.map { file in
         var file = file
         if file.address.hasPrefix("search/\(name).") { file.bytes[file.bytes.count / 2] ^= 0x10 }

@@ -77,14 +77,15 @@ struct IndexDirectory: Sendable {
   private(set) var dictionary = ""
   private(set) var blocks: [Block] = []
   private(set) var terms: [Shard] = []
-  private(set) var places: [Shard] = []
+  /// The file that is the directory of places.
+  private(set) var places = ""
   private(set) var words: [Shard] = []
   private(set) var names: [Shard] = []
   private(set) var facets: [String: String] = [:]
 
   init(_ files: IndexFiles) throws(IndexDamage) {
     var reading = try files.content("index.bin")
-    guard try reading.bytes(4).elementsEqual("RSI2".utf8) else { throw IndexDamage() }
+    guard try reading.bytes(4).elementsEqual("RSI3".utf8) else { throw IndexDamage() }
     _ = try reading.text()
     count = try reading.number()
     _ = try reading.list { reading throws(IndexDamage) in try reading.text() }
@@ -94,10 +95,10 @@ struct IndexDirectory: Sendable {
     try readKinds(&reading)
     dictionary = "dictionary.\(hexadecimal(try reading.hash())).bin"
     try readBlocks(&reading)
-    terms = try readShards("terms", &reading)
-    places = try readShards("places", &reading)
-    words = try readShards("words", &reading)
-    names = try readShards("names", &reading)
+    terms = try Self.shards("terms", &reading)
+    words = try Self.shards("words", &reading)
+    names = try Self.shards("names", &reading)
+    places = "places.\(hexadecimal(try reading.hash())).bin"
     for _ in 0..<(try reading.number()) {
       let name = try reading.text()
       _ = try reading.number()
@@ -125,18 +126,21 @@ struct IndexDirectory: Sendable {
   private mutating func readBlocks(_ reading: inout IndexReading) throws(IndexDamage) {
     var first = 0
     for run in 0..<(try reading.number()) {
-      let hash = hexadecimal(try reading.hash())
-      for block in 0..<(try reading.number()) {
-        let documents = try reading.number()
+      let hash = try reading.hash()
+      let end = min(first + DocumentRun.length, count)
+      for (block, first) in stride(from: first, to: end, by: TextBlock.length).enumerated() {
         blocks.append(
-          Block(name: "texts.\(run)-\(block).\(hash).bin", documents: first..<first + documents))
-        first += documents
+          Block(
+            name: TextBlock.name(block, ofRun: run, hash: hash),
+            documents: first..<min(first + TextBlock.length, end)))
       }
+      first = end
     }
     guard first == count else { throw IndexDamage() }
   }
 
-  private func readShards(_ kind: String, _ reading: inout IndexReading) throws(IndexDamage) -> [Shard] {
+  /// A directory.
+  static func shards(_ kind: String, _ reading: inout IndexReading) throws(IndexDamage) -> [Shard] {
     var (shards, last): ([Shard], [UInt8]) = ([], [])
     for number in 0..<(try reading.number()) {
       last = try reading.word(after: last)

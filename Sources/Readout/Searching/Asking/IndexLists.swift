@@ -16,7 +16,7 @@ struct IndexLists: Sendable {
       var entry = IndexReading(Array(try reading.string()))
       guard word == term else { return Self.precedes(word, term) }
       let documents = try entry.ascending(count)
-      for (document, impact) in zip(documents, try entry.bytes(count)) { found[document] = Int(impact) }
+      for (document, impact) in zip(documents, try entry.impacts(count)) { found[document] = impact }
       return false
     }
     return found
@@ -26,7 +26,8 @@ struct IndexLists: Sendable {
   func places(of term: [UInt8]) throws(IndexDamage) -> [Int: Set<Int>] {
     let documents = try postings(of: term).keys.sorted()
     var found: [Int: Set<Int>] = [:]
-    try scan(directory.places, from: term) { word, reading throws(IndexDamage) in
+    var places = try files.content(directory.places)
+    try scan(try IndexDirectory.shards("places", &places), from: term) { word, reading throws(IndexDamage) in
       var entry = IndexReading(Array(try reading.string()))
       guard word == term else { return Self.precedes(word, term) }
       for document in documents { found[document] = Set(try entry.ascending(try entry.number())) }
@@ -58,8 +59,10 @@ struct IndexLists: Sendable {
       let document = try reading.number()
       let id = try reading.text()
       _ = try reading.text()
-      if word == name, flags & 1 == 1 { found.append((document, id)) }
-      return word == name || Self.precedes(word, name)
+      // Of one key the whole names come first.
+      guard word == name else { return Self.precedes(word, name) }
+      if flags & 1 == 1 { found.append((document, id)) }
+      return flags & 1 == 1
     }
     return found
   }
@@ -106,8 +109,9 @@ struct IndexLists: Sendable {
     _ shards: [IndexDirectory.Shard], from word: [UInt8],
     _ take: ([UInt8], inout IndexReading) throws(IndexDamage) -> Bool
   ) throws(IndexDamage) {
-    // The same name may end one file and begin the next.
-    let first = max(0, shards.partitioningIndex { !Self.precedes($0.first, word) } - 1)
+    // Where a file begins with a word, none before has it.
+    let next = shards.partitioningIndex { !Self.precedes($0.first, word) }
+    let first = next < shards.count && shards[next].first == word ? next : max(0, next - 1)
     for shard in shards.dropFirst(first) {
       var reading = try files.content(shard.name)
       var last: [UInt8] = []

@@ -1,15 +1,13 @@
 /// Some documents that follow one another, taken apart: what the index is put together from.
 struct DocumentRun: Sendable {
-  /// How many documents a run has, so few that a place in it is one byte. It decides names of files, so that it is the
-  /// same for every number of threads.
-  static let length = 64
+  /// How many documents a run has, so few that a place in it is one byte, as a varint too. It decides names of files, so
+  /// that it is the same for every number of threads.
+  static let length = 128
 
   private(set) var names: [SearchName] = []
   private(set) var languages: [String] = []
   private(set) var stances: [Stance?] = []
-  /// How many documents each file of its texts has.
-  private(set) var blocks: [Int] = []
-  /// Of those files.
+  /// Of the files of its texts.
   var hash: UInt32 = 0
   /// What of records' texts it shows.
   private(set) var reads: [PageRead] = []
@@ -42,9 +40,7 @@ struct DocumentRun: Sendable {
     }
     run.reads = reads.all
     (run.forms, run.bodies, run.words) = (words.forms, words.bodies, words)
-    let blocks = texts.finished()
-    run.blocks = blocks.map(\.documents.count)
-    return (run, blocks)
+    return (run, texts.finished())
   }
 
   private init() {}
@@ -64,7 +60,6 @@ extension DocumentRun {
     writer.write(each: names) { $1.write(to: &$0) }
     writer.write(each: languages) { $0.write($1) }
     writer.write(each: stances) { $0.write($1?.rawValue) }
-    writer.write(all: blocks)
     writer.write(hash)
     writer.write(all: reads)
     forms.write(to: &writer)
@@ -78,7 +73,7 @@ extension DocumentRun {
     stances = try reader.list { reader throws(CacheReader.Damage) in
       try reader.optionalText().flatMap(Stance.init)
     }
-    (blocks, hash, reads) = (try reader.values(), try reader.value(), try reader.values())
+    (hash, reads) = (try reader.value(), try reader.values())
     forms = try FormCounts(from: &reader)
     bodies = try reader.value()
     terms = try RunTerms(from: &reader)

@@ -1,5 +1,14 @@
 /// A file of texts, before it is packed: what it says of each document.
 struct TextBlock: Sendable {
+  /// How many documents each but a run's last has: so few that whoever has to fetch it whole can, since a server knows
+  /// no parts of files.
+  static let length = 16
+
+  /// Of the file of some documents of a run, whose hash it bears.
+  static func name(_ place: Int, ofRun run: Int, hash: UInt32) -> String {
+    "texts.\(run * DocumentRun.length / length + place).\(hexadecimal(hash)).bin"
+  }
+
   var documents: [[UInt8]] = []
 
   /// Each document by itself, so that one can be fetched without the others, behind a head of what each takes.
@@ -26,13 +35,7 @@ struct TextBlock: Sendable {
 
 /// Writes the texts of a run's documents, file by file.
 struct RunTexts {
-  /// A file is full with so many bytes.
-  private static let size = 28_000
-
   private var blocks: [TextBlock] = []
-  private var block = TextBlock()
-  /// How many bytes that has.
-  private var count = 0
 
   mutating func write(_ document: SearchDocument) {
     var bytes = IndexBytes()
@@ -50,18 +53,9 @@ struct RunTexts {
       bytes.write(piece.anchor)
       bytes.write(piece.text)
     }
-    block.documents.append(bytes.bytes)
-    count += bytes.bytes.count
-    if count >= Self.size { endBlock() }
+    if (blocks.last?.documents.count ?? TextBlock.length) == TextBlock.length { blocks.append(TextBlock()) }
+    blocks[blocks.count - 1].documents.append(bytes.bytes)
   }
 
-  mutating func finished() -> [TextBlock] {
-    if count > 0 { endBlock() }
-    return blocks
-  }
-
-  private mutating func endBlock() {
-    blocks.append(block)
-    (block, count) = (TextBlock(), 0)
-  }
+  func finished() -> [TextBlock] { blocks }
 }

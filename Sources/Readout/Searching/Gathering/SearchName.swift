@@ -28,10 +28,12 @@ struct SearchName: Sendable {
     }
   }
 
-  /// In the order in which they stand in the index.
+  /// In the order in which they stand in the index: of one key whole names first, so that nobody who looks for one has
+  /// to go through all that end so.
   static func sorted(_ names: [SearchName]) -> [SearchName] {
     names.sorted { a, b in
-      a.key == b.key ? a.document < b.document : a.key.lexicographicallyPrecedes(b.key)
+      guard a.key == b.key else { return a.key.lexicographicallyPrecedes(b.key) }
+      return a.isWhole == b.isWhole ? a.document < b.document : a.isWhole
     }
   }
 }

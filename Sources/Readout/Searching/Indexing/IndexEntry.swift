@@ -1,14 +1,18 @@
 /// The file from which all others of the index are found.
 struct IndexEntry {
   struct Shard {
-    var first: [UInt8]
+    /// See `Readout.Shard.start`.
+    var start: [UInt8]
     var hash: UInt32
   }
 
   var build = ""
   var dictionary: UInt32 = 0
-  var runs: [(hash: UInt32, blocks: [Int])] = []
-  var (terms, places, words, names): ([Shard], [Shard], [Shard], [Shard]) = ([], [], [], [])
+  /// Of the texts of each run.
+  var runs: [UInt32] = []
+  var (terms, words, names): ([Shard], [Shard], [Shard]) = ([], [], [])
+  /// Of the directory of places.
+  var places: UInt32 = 0
   var facets: [(facet: SearchFacet, values: Int, hash: UInt32)] = []
   var siteLanguages: [String] = []
   private(set) var languages: [String] = []
@@ -24,7 +28,7 @@ struct IndexEntry {
 
   func bytes(_ list: DocumentList) -> [UInt8] {
     var out = IndexBytes()
-    out.bytes += "RSI2".utf8
+    out.bytes += "RSI3".utf8
     out.write(build)
     out.write(list.places.count)
     out.write(languages.count)
@@ -37,12 +41,9 @@ struct IndexEntry {
     write(list, to: &out)
     out.write(hash: dictionary)
     out.write(runs.count)
-    for run in runs {
-      out.write(hash: run.hash)
-      out.write(run.blocks.count)
-      for count in run.blocks { out.write(count) }
-    }
-    for directory in [terms, places, words, names] { write(directory, to: &out) }
+    for hash in runs { out.write(hash: hash) }
+    for directory in [terms, words, names] { out.bytes += Self.bytes(of: directory) }
+    out.write(hash: places)
     out.write(facets.count)
     for facet in facets {
       out.write(facet.facet.rawValue)
@@ -81,13 +82,16 @@ struct IndexEntry {
     out.write(list.places.map(\.date).max() ?? 0)
   }
 
-  private func write(_ directory: [Shard], to out: inout IndexBytes) {
+  /// A directory: where each file of a sorted list begins, and its hash.
+  static func bytes(of directory: [Shard]) -> [UInt8] {
+    var out = IndexBytes()
     out.write(directory.count)
     var last: [UInt8] = []
     for shard in directory {
-      out.write(shard.first[...], after: last[...])
+      out.write(shard.start[...], after: last[...])
       out.write(hash: shard.hash)
-      last = shard.first
+      last = shard.start
     }
+    return out.bytes
   }
 }

@@ -7,7 +7,7 @@ extension IndexMaking {
           name: "\(name).\(first + number)", content: shard.content, said: shard.said,
           hasRepeats: name != "places", isKept: shard.isKept)
       })
-    return zip(shards, hashes).map { IndexEntry.Shard(first: $0.first, hash: $1) }
+    return zip(shards, hashes).map { IndexEntry.Shard(start: $0.start, hash: $1) }
   }
 
   private mutating func add(
@@ -38,7 +38,11 @@ extension IndexMaking {
       KeptShards(notes.places, words: terms.terms, isSame: isSame), size: 128_000
     ) { termEntry(terms.postings(of: $0).places.bytes) }
     (entry.terms, notes.terms) = add(lists, of: words, "terms") { $0 < own ? [] : words[$0] }
-    (entry.places, notes.places) = add(places, of: terms.terms, "places") { _ in [] }
+    let (files, placeNotes) = add(places, of: terms.terms, "places") { _ in [] }
+    notes.places = placeNotes
+    // Wanted for phrases alone, and so kept apart from the entry.
+    let directory = IndexEntry.bytes(of: files)
+    entry.places = add([SearchContent(name: "places", content: directory, said: [])])[0]
   }
 
   mutating func addForms(_ forms: [(form: [UInt8], count: Int)]) {
@@ -52,16 +56,25 @@ extension IndexMaking {
   /// - Parameter names: in their order.
   mutating func addNames(_ names: [SearchName]) {
     var sharding = Sharding(size: 12_000)
-    for name in names {
-      var bytes = IndexBytes()
-      let language = entry.languagesOfDocuments[Int(name.document)]
-      bytes.write(byte: (name.isWhole ? 1 : 0) | (name.isAlias ? 2 : 0) | UInt8(language) << 2)
-      bytes.write(Int(name.document))
-      bytes.write(name.id)
-      bytes.write(name.label)
-      sharding.add(name.key, bytes.bytes, says: Array(name.label.utf8))
+    var first = 0
+    while first < names.count {
+      let same = names[first...].prefix { $0.key == names[first].key }
+      sharding.add(
+        names[first].key, each: same.map { (entry: bytes(of: $0), says: Array($0.label.utf8)) },
+        together: same.count(where: \.isWhole))
+      first = same.endIndex
     }
     entry.names = add(sharding.finished(), "names")
+  }
+
+  private func bytes(of name: SearchName) -> [UInt8] {
+    var bytes = IndexBytes()
+    let language = entry.languagesOfDocuments[Int(name.document)]
+    bytes.write(byte: (name.isWhole ? 1 : 0) | (name.isAlias ? 2 : 0) | UInt8(language) << 2)
+    bytes.write(Int(name.document))
+    bytes.write(name.id)
+    bytes.write(name.label)
+    return bytes.bytes
   }
 
   mutating func addFacets(_ all: [SearchMemory.Facet]) {

@@ -83,7 +83,7 @@ struct IndexMaking {
   ) -> (runs: [DocumentRun], weights: FieldWeights) {
     let (made, weights) = RunReading(blueprint, list, dictionary, renewal, listen).all(parallelism)
     files += made.flatMap(\.files)
-    entry.runs = made.map { ($0.run.hash, $0.run.blocks) }
+    entry.runs = made.map(\.run.hash)
     return (made.map(\.run), weights)
   }
 

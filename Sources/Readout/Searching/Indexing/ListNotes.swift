@@ -25,6 +25,7 @@ extension ListNotes {
     for shards in [terms, places] {
       writer.write(each: shards) { writer, shard in
         writer.write(all: shard.first)
+        writer.write(all: shard.last)
         writer.write(shard.count)
       }
     }
@@ -41,7 +42,7 @@ extension ListNotes {
 
   private static func shards(from reader: inout CacheReader) throws(CacheReader.Damage) -> [ShardNote] {
     try reader.list { reader throws(CacheReader.Damage) in
-      ShardNote(first: try reader.values(), count: try reader.value())
+      ShardNote(first: try reader.values(), last: try reader.values(), count: try reader.value())
     }
   }
 }

@@ -58,13 +58,14 @@ struct RunReading: Sendable {
   }
 
   private func take(_ number: Int, by packer: inout Packer) -> Made {
+    let first = number * DocumentRun.length
+    let documents = first..<min(first + DocumentRun.length, list.places.count)
     if let renewal, !renewal.isDue(renewal.memory.runs[number]) {
       let run = renewal.memory.runs[number]
-      return Made(run: run, files: Self.files(of: run, number, run.blocks.map { _ in [] }))
+      let blocks = stride(from: 0, to: documents.count, by: TextBlock.length).map { _ in [UInt8]() }
+      return Made(run: run, files: Self.files(of: run, number, blocks))
     }
-    let first = number * DocumentRun.length
-    var (run, texts) = DocumentRun.read(
-      first..<min(first + DocumentRun.length, list.places.count), of: list, blueprint)
+    var (run, texts) = DocumentRun.read(documents, of: list, blueprint)
     let blocks = texts.map { $0.packed(by: &packer) }
     run.hash = ContentDigest(of: blocks.joined()).name32
     let files = Self.files(of: run, number, blocks)
@@ -77,7 +78,7 @@ struct RunReading: Sendable {
   private static func files(of run: DocumentRun, _ number: Int, _ blocks: [[UInt8]]) -> [SearchFile] {
     blocks.enumerated().map { place, bytes in
       SearchFile(
-        address: "\(searchFolder)texts.\(number)-\(place).\(hexadecimal(run.hash)).bin", bytes: bytes)
+        address: "\(searchFolder)\(TextBlock.name(place, ofRun: number, hash: run.hash))", bytes: bytes)
     }
   }
 }

@@ -1,6 +1,9 @@
 /// A part of a sorted list that is a file of its own.
 struct Shard: Sendable {
   var first: [UInt8]
+  /// What is behind all words of the files before, and not behind the first of this one: as short as can be.
+  var start: [UInt8]
+  var last: [UInt8]
   /// How many words it has.
   var count: Int
   /// Empty where it is what it was in the last index.
@@ -9,7 +12,7 @@ struct Shard: Sendable {
   var said: [UInt8]
   var isKept = false
 
-  var note: ShardNote { ShardNote(first: first, count: count) }
+  var note: ShardNote { ShardNote(first: first, last: last, count: count) }
 }
 
 /// Cuts a sorted list into files.
@@ -21,6 +24,8 @@ struct Sharding {
   private var first: [UInt8]?
   private var count = 0
   private var last: [UInt8] = []
+  /// The last word of the file before.
+  private var ended: [UInt8] = []
   private var bytes = IndexBytes()
   private var said: [UInt8] = []
 
@@ -35,20 +40,42 @@ struct Sharding {
 
   /// Ends the file that is being written, if there is one, where what comes next does not go into it.
   /// - Returns: whether the next begins a file.
-  mutating func makeRoom(for entry: [UInt8]) -> Bool {
+  mutating func makeRoom(for entry: [UInt8]) -> Bool { makeRoom(count: entry.count) }
+
+  private mutating func makeRoom(count: Int) -> Bool {
     // What is large has a file of its own, so that nobody has to fetch it with its neighbours.
-    if first != nil, bytes.bytes.count >= size || entry.count > size / 2 { endShard() }
+    if first != nil, bytes.bytes.count >= size || count > size / 2 { endShard() }
     return first == nil
   }
 
   /// Takes over a file of the last index.
   mutating func keep(_ shard: ShardNote) {
-    shards.append(Shard(first: shard.first, count: shard.count, content: [], said: [], isKept: true))
+    shards.append(
+      Shard(
+        first: shard.first, start: shard.first.divider(after: ended), last: shard.last, count: shard.count,
+        content: [], said: [], isKept: true))
+    ended = shard.last
   }
 
   /// Adds a word, and what is said of it.
   mutating func add(_ word: [UInt8], _ entry: [UInt8], says words: [UInt8]) {
     if makeRoom(for: entry) { (first, last) = (word, []) }
+    append(word, entry, says: words)
+  }
+
+  /// Adds a word once for each of several things that are said of it. They stand in one file, or in files that begin
+  /// with the word: where the first of them is, a directory tells.
+  /// - Parameter together: how many of the first stand in one file, however many they are.
+  mutating func add(_ word: [UInt8], each entries: [(entry: [UInt8], says: [UInt8])], together: Int) {
+    _ = makeRoom(count: entries.reduce(0) { $0 + $1.entry.count })
+    for (place, (entry, words)) in entries.enumerated() {
+      if first == word, place >= together { _ = makeRoom(for: entry) }
+      if first == nil { (first, last) = (word, []) }
+      append(word, entry, says: words)
+    }
+  }
+
+  private mutating func append(_ word: [UInt8], _ entry: [UInt8], says words: [UInt8]) {
     count += 1
     bytes.write(word[...], after: last[...])
     bytes.bytes += entry
@@ -57,8 +84,13 @@ struct Sharding {
   }
 
   private mutating func endShard() {
-    shards.append(Shard(first: first ?? [], count: count, content: bytes.bytes, said: said))
-    (first, count, bytes, said) = (nil, 0, IndexBytes(), [])
+    let first = first ?? []
+    shards.append(
+      Shard(
+        first: first, start: first.divider(after: ended), last: last, count: count, content: bytes.bytes,
+        said: said))
+    ended = last
+    (self.first, count, bytes, said) = (nil, 0, IndexBytes(), [])
   }
 
   /// The files that are whole and have not been given away before.
@@ -77,6 +109,14 @@ struct Sharding {
 /// What is noted of a file of a sorted list.
 struct ShardNote: Sendable {
   var first: [UInt8]
+  var last: [UInt8]
   /// How many words it has.
   var count: Int
+}
+
+extension [UInt8] {
+  /// As much of its beginning as is behind a word that is before it; itself where it is that word.
+  fileprivate func divider(after word: [UInt8]) -> [UInt8] {
+    Array(prefix(zip(self, word).prefix { $0 == $1 }.count + 1))
+  }
 }

@@ -97,5 +97,5 @@ struct TermPostings: Sendable {
     count += list.count / 2
   }
 
-  var bytes: [UInt8] { documents.bytes + impacts }
+  var bytes: [UInt8] { documents.bytes + (CoarseImpacts(impacts)?.bytes ?? impacts) }
 }
