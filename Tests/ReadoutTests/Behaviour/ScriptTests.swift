@@ -57,6 +57,10 @@ struct ScriptTests {
     #expect(compact(script + "\n// Shortened: word") != "")
   }
 
+  @Test(arguments: ["x=`\\", "x='\\", "x=/\\"]) func nothingNeedFollowABackslash(script: String) {
+    #expect(compact("// Shortened: word\n" + script) == script + "\n")
+  }
+
   @Test func theThemesScriptsAreShort() {
     let scripts = readTheme(site: "nowhere").assets.filter { $0.path.hasPrefix("assets/search") }
     let sizes = scripts.filter { $0.path.hasSuffix(".js") }.map(\.bytes.count)

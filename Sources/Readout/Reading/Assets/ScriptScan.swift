@@ -131,7 +131,10 @@ struct ScriptScan {
     isAfterValue = true
   }
 
-  private mutating func passOne() { place += text[place] == UInt8(ascii: "\\") ? 2 : 1 }
+  private mutating func passOne() {
+    // Nothing may follow what is to pass a sign over.
+    place = min(place + (text[place] == UInt8(ascii: "\\") ? 2 : 1), text.count)
+  }
 }
 
 extension UInt8 {
