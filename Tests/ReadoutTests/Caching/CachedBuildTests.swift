@@ -117,8 +117,9 @@ struct CachedBuildTests {
     try desk.site.change("Content/briefs/a.md", to: Self.brief("A", "Of Bolivia and [[b]], at last."))
     let summary = try desk.expectFresh(after: "Content/briefs/a.md").summary
     // Its own page in both languages, its file of data, and the two pages that quote it in both; and of the index
-    // for searching its list of files and four of those, which then have other names.
-    #expect(summary.map { [$0.written, $0.removed] } == [6 + 5, 4])
+    // for searching its list of files and six of those, which then have other names: two of texts, which bear one hash,
+    // terms, words, places and the directory of places.
+    #expect(summary.map { [$0.written, $0.removed] } == [6 + 7, 6])
   }
 
   @Test func nothingChangedLeavesTheOutputAlone() throws {
