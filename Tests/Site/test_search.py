@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import pytest
 
+from search_index import SearchIndex
 from server import QuietHandler, RangeHandler, serve
 from sites import brief, write
 
@@ -491,6 +492,39 @@ def test_a_site_that_is_published_twice_meanwhile_is_to_be_loaded_again(tab, rep
     republish(3, "ropes")
     tab.fill("#query", '"its lamps"')
     tab.wait_for_selector("#search-stale:visible")
+
+
+# MARK: - A word that thousands of pages have
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory, readout):
+    """2,100 topics of which every title ends in one word, with it in their texts as well, and one of that name."""
+    folder = tmp_path_factory.mktemp("large")
+    topics = {
+        f"topics/t{number}.md": f"---\ntitle: Area {number} water\n---\n\n{'Water runs. ' * (number % 7 + 1)}\n"
+        for number in range(2100)
+    }
+    write(folder, topics | {"topics/water.md": "---\ntitle: Water\n---\n"})
+    assert readout("build", folder, "--output", folder / "out").returncode == 0
+    return folder
+
+
+def test_of_a_word_in_thousands_of_pages_the_best_come_first(tab, large, readout):
+    index = SearchIndex(large / "out/search")
+    # Files of names begin with the word, and impacts are told apart for some of its documents alone.
+    assert len([first for first, _ in index.directories["names"] if first == b"water"]) > 2
+    impacts = list(index.terms[b"run"].values())
+    assert len(impacts) > 2048 and len(set(impacts)) > 2
+    with serve(large / "out") as server:
+        titles = look_for(tab, server, "water")
+        assert titles[0] == "Water" and count(tab) == 2101
+        answer = json.loads(readout("search", large, "--format", "json", "--", "water").stdout)
+        assert titles == [result["title"] for result in answer["results"]]
+        # A word without a name: its impacts decide.
+        titles = look_for(tab, server, "runs ")
+        answer = json.loads(readout("search", large, "--format", "json", "--", "runs ").stdout)
+        assert titles == [result["title"] for result in answer["results"]] and len(titles) == 10
 
 
 # MARK: - Without scripts, from a disk, other languages, small windows

@@ -28,4 +28,14 @@ struct ShardingTests {
   @Test func whatHasToStandTogetherDoes() {
     #expect(files(["a": 1, "b": 9], together: 8) == ["a×1", "b×8", "b×1"])
   }
+
+  /// What a directory says is as short as tells files apart.
+  @Test func aFileIsFoundByAsMuchOfItsFirstWordAsIsNeeded() {
+    var sharding = Sharding(size: 20)
+    for word in ["accord", "accordion", "account", "minister", "minister"] {
+      sharding.add(Array(word.utf8), [UInt8](repeating: 0, count: 30), says: [])
+    }
+    let starts = sharding.finished().map { String(decoding: $0.start, as: UTF8.self) }
+    #expect(starts == ["a", "accordi", "accou", "minister", "minister"])
+  }
 }

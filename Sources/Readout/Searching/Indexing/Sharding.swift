@@ -1,7 +1,8 @@
 /// A part of a sorted list that is a file of its own.
 struct Shard: Sendable {
   var first: [UInt8]
-  /// What is behind all words of the files before, and not behind the first of this one: as short as can be.
+  /// What is behind all words of the files before, and not behind the first of this one: as short as can be, and the
+  /// first word where the next file begins with it too.
   var start: [UInt8]
   var last: [UInt8]
   /// How many words it has.
@@ -89,6 +90,8 @@ struct Sharding {
       Shard(
         first: first, start: first.divider(after: ended), last: last, count: count, content: bytes.bytes,
         said: said))
+    // Of files that begin with one word, a lookup takes the first: it has to be known by the whole word too.
+    if shards.count > 1, shards[shards.count - 2].first == first { shards[shards.count - 2].start = first }
     ended = last
     (self.first, count, bytes, said) = (nil, 0, IndexBytes(), [])
   }
