@@ -23,7 +23,24 @@ struct SearchIndexTests {
     let lists = try IndexLists(IndexFiles(index(site)))
     let documents = try lists.stored(Array(0..<lists.directory.count))
     let words = try lists.forms(beginningWith: []) { _ in true }.map { String(decoding: $0, as: UTF8.self) }
-    return String(decoding: documents.values.flatMap(\.said), as: UTF8.self) + words.joined(separator: " ")
+    let texts = documents.values.flatMap { [$0.title, $0.summary] + $0.pieces.map(\.text) }
+    return (texts + words).joined(separator: " ")
+  }
+
+  @Test func everyTextOfADocumentIsSaidByItself() {
+    var document = SearchDocument(
+      address: "briefs/a.html", id: "a", title: "Gas", date: nil, language: "en", stance: .condemns, basis: nil)
+    document.summary = "Of pipes."
+    document.pieces = [
+      SearchPiece(form: .question, anchor: "why", text: "Why?"), SearchPiece(form: .text, text: "So."),
+    ]
+    var texts = RunTexts()
+    texts.write(document)
+    document.pieces = []
+    texts.write(document)
+    let said = texts.finished().map { String(decoding: $0.said, as: UTF8.self) }
+    let opening = "briefs/a.html|Gas|Of pipes.|"
+    #expect(said.map { $0.replacing("\0", with: "|") } == [opening + "why|Why?||So.|" + opening])
   }
 
   @Test func threadsChangeNothing() throws {

@@ -45,7 +45,7 @@ struct TextAnalysisTests {
     var found: [[UInt8]] = []
     var reader = WordReader()
     let bytes: [UInt8] = Array("a".utf8) + [0xFF, 0xC3] + Array("b".utf8) + [0xE2, 0x82]
-    bytes.withUnsafeBufferPointer { reader.read($0) { found.append($0) } }
+    bytes.withUnsafeBufferPointer { reader.read($0) { found.append(Array($0)) } }
     #expect(found.first == Array("a".utf8))
     #expect(found.count <= 2)
   }

@@ -31,9 +31,12 @@ struct EnglishStemmer {
   // MARK: - The word
 
   private static let consonantY = UInt8(ascii: "Y")
-  private static let vowels = Set("aeiouy".utf8)
-
-  private func isVowel(_ place: Int) -> Bool { Self.vowels.contains(word[place]) }
+  private func isVowel(_ place: Int) -> Bool {
+    switch word[place] {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"): true
+    default: false
+    }
+  }
 
   private mutating func markConsonants() {
     for place in word.indices where word[place] == UInt8(ascii: "y") {
@@ -64,8 +67,13 @@ struct EnglishStemmer {
   }
 
   private func ends(_ ending: String) -> Bool {
-    let ending = ending.utf8
-    return word.count >= ending.count && word.suffix(ending.count).elementsEqual(ending)
+    // From the last letter on, where most words differ.
+    var place = word.count
+    for letter in ending.utf8.reversed() {
+      place -= 1
+      guard place >= 0, word[place] == letter else { return false }
+    }
+    return true
   }
 
   /// The longest of some endings, which are in order of length, that the word has.

@@ -18,9 +18,12 @@ struct SpanishStemmer {
 
   // MARK: - The word
 
-  private static let vowels = Set("aeiou".utf8)
-
-  private func isVowel(_ place: Int) -> Bool { Self.vowels.contains(word[place]) }
+  private func isVowel(_ place: Int) -> Bool {
+    switch word[place] {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
+  }
 
   private mutating func findRegions() {
     verb = verbRegion()
@@ -45,8 +48,13 @@ struct SpanishStemmer {
   }
 
   private func ends(_ ending: String) -> Bool {
-    let ending = ending.utf8
-    return word.count >= ending.count && word.suffix(ending.count).elementsEqual(ending)
+    // From the last letter on, where most words differ.
+    var place = word.count
+    for letter in ending.utf8.reversed() {
+      place -= 1
+      guard place >= 0, word[place] == letter else { return false }
+    }
+    return true
   }
 
   private func start(of ending: String) -> Int { word.count - ending.utf8.count }

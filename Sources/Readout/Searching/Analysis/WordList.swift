@@ -19,8 +19,10 @@ struct WordList: Sendable {
   func isWord(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[number])
     guard Int(starts[number + 1]) - start == word.count else { return false }
-    for place in 0..<word.count where bytes[start + place] != word[place] { return false }
-    return true
+    return bytes.withUnsafeBufferPointer { known in
+      for place in 0..<word.count where known[start + place] != word[place] { return false }
+      return true
+    }
   }
 }
 

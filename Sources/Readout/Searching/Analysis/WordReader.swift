@@ -1,11 +1,15 @@
 /// Takes texts apart into folded words, the same for what is searched and for what is searched for.
-struct WordReader {
+struct WordReader: ~Copyable {
+  /// Handed out a word, which is gone when the next is read.
+  typealias Take = (UnsafeBufferPointer<UInt8>) -> Void
+
   /// Longer words are cut.
   private static let longest = 32
 
-  /// The word that is being read, behind so many bytes of the caller's.
-  private var word: [UInt8]
+  /// The word that is being read, behind so many bytes of the caller's; of a letter there are at most seven bytes.
+  private let word: UnsafeMutablePointer<UInt8>
   private let head: Int
+  private var end: Int
   private var length = 0
   /// Where in the word an apostrophe stood last; -1 for nowhere.
   private var apostrophe = -1
@@ -18,12 +22,15 @@ struct WordReader {
 
   /// - Parameter head: bytes that stand before every word.
   init(head: [UInt8] = []) {
-    word = head
-    self.head = head.count
+    word = .allocate(capacity: head.count + (Self.longest + 1) * 8)
+    for (place, byte) in head.enumerated() { word[place] = byte }
+    (self.head, end) = (head.count, head.count)
   }
 
+  deinit { word.deallocate() }
+
   /// Hands out the words of a text in order.
-  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ take: ([UInt8]) -> Void) {
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ take: Take) {
     let letters = ComparedLetter.ascii
     var place = 0
     while place < bytes.count {
@@ -38,27 +45,36 @@ struct WordReader {
         } else if byte == UInt8(ascii: "'") {
           noteApostrophe(take)
         } else if byte == UInt8(ascii: "."), length == initials + 1, isInitial {
-          (initials, initialBytes) = (length, word.count)
+          (initials, initialBytes) = (length, end)
         } else {
-          end(take)
+          separate(take)
         }
       } else {
         self.take(Self.scalar(bytes, &place), take)
       }
     }
-    end(take)
+    separate(take)
   }
 
   @inline(__always)
   private mutating func append(_ letter: UInt8) {
     isAfterApostrophe = false
     length += 1
-    if length <= Self.longest { word.append(letter) }
+    if length <= Self.longest { append(byte: letter) }
   }
+
+  @inline(__always)
+  private mutating func append(byte: UInt8) {
+    word[end] = byte
+    end &+= 1
+  }
+
+  /// The byte that was read last; none of the caller's.
+  private var last: UInt8? { end > head ? word[end - 1] : nil }
 
   /// Whether the letter before a full stop may be one of an abbreviation: a number goes on behind it.
   private var isInitial: Bool {
-    apostrophe < 0 && !(word.last.map(Self.isDigit) ?? false)
+    apostrophe < 0 && !(last.map(Self.isDigit) ?? false)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
@@ -66,15 +82,17 @@ struct WordReader {
   }
 
   /// Hands out what stands before the last full stop where more than one letter, or a digit, stands behind it.
-  private mutating func partInitials(before letter: UInt8, _ take: ([UInt8]) -> Void) {
+  private mutating func partInitials(before letter: UInt8, _ take: Take) {
     guard length > initials || Self.isDigit(letter) else { return }
-    take(Array(word[..<initialBytes]))
-    word.removeSubrange(head..<initialBytes)
+    take(UnsafeBufferPointer(start: word, count: initialBytes))
+    let rest = end - initialBytes
+    for place in 0..<rest { word[head + place] = word[initialBytes + place] }
+    end = head + rest
     length -= initials
     (initials, apostrophe) = (0, -1)
   }
 
-  private mutating func noteApostrophe(_ take: ([UInt8]) -> Void) {
+  private mutating func noteApostrophe(_ take: Take) {
     if initials > 0, length > initials { partInitials(before: 0, take) }
     // Two of them in a row, or one before a word, are quotation marks.
     apostrophe = length > 0 && !isAfterApostrophe ? length : -1
@@ -82,7 +100,7 @@ struct WordReader {
   }
 
   @inline(never)
-  private mutating func take(_ scalar: Unicode.Scalar, _ take: ([UInt8]) -> Void) {
+  private mutating func take(_ scalar: Unicode.Scalar, _ take: Take) {
     let letter = SearchLetter(scalar)
     if case .ideograph = letter { return pair(scalar, take) }
     if case .none = letter { return }
@@ -92,14 +110,14 @@ struct WordReader {
       if initials > 0 { partInitials(before: letters.first { _ in true } ?? 0, take) }
       isAfterApostrophe = false
       length += 1
-      if length <= Self.longest { word.append(contentsOf: letters) }
+      if length <= Self.longest { for byte in letters { append(byte: byte) } }
     case .apostrophe: noteApostrophe(take)
-    default: end(take)
+    default: separate(take)
     }
   }
 
   /// Every two neighbours of a run are a word.
-  private mutating func pair(_ scalar: Unicode.Scalar, _ take: ([UInt8]) -> Void) {
+  private mutating func pair(_ scalar: Unicode.Scalar, _ take: Take) {
     if length > 0 { endWord(take) }
     if let ideograph {
       isPaired = true
@@ -108,30 +126,36 @@ struct WordReader {
     ideograph = scalar
   }
 
-  private mutating func endRun(_ take: ([UInt8]) -> Void) {
+  private mutating func endRun(_ take: Take) {
     if let ideograph, !isPaired { handOut([ideograph], take) }
     (ideograph, isPaired) = (nil, false)
   }
 
-  private mutating func handOut(_ scalars: [Unicode.Scalar], _ take: ([UInt8]) -> Void) {
-    for scalar in scalars { word += UTF8.encode(scalar).map(Array.init) ?? [] }
-    take(word)
-    word.removeSubrange(head...)
+  @inline(__always)
+  private mutating func handOut(_ take: Take) {
+    take(UnsafeBufferPointer(start: word, count: end))
+    end = head
+  }
+
+  private mutating func handOut(_ scalars: [Unicode.Scalar], _ take: Take) {
+    for scalar in scalars {
+      for byte in UTF8.encode(scalar) ?? .encodedReplacementCharacter { append(byte: byte) }
+    }
+    handOut(take)
   }
 
   @inline(__always)
-  private mutating func end(_ take: ([UInt8]) -> Void) {
+  private mutating func separate(_ take: Take) {
     if length > 0 { endWord(take) }
     if ideograph != nil { endRun(take) }
   }
 
-  private mutating func endWord(_ take: ([UInt8]) -> Void) {
+  private mutating func endWord(_ take: Take) {
     // The English genitive says nothing of the word.
-    if apostrophe > 0, apostrophe == length - 1, length <= Self.longest, word.last == UInt8(ascii: "s") {
-      word.removeLast()
+    if apostrophe > 0, apostrophe == length - 1, length <= Self.longest, last == UInt8(ascii: "s") {
+      end -= 1
     }
-    take(word)
-    word.removeSubrange(head...)
+    handOut(take)
     (length, initials, apostrophe, isAfterApostrophe) = (0, 0, -1, false)
   }
 
@@ -151,7 +175,7 @@ extension WordReader {
   static func words(of text: String) -> [[UInt8]] {
     var words: [[UInt8]] = []
     var reader = WordReader()
-    Array(text.utf8).withUnsafeBufferPointer { reader.read($0) { words.append($0) } }
+    Array(text.utf8).withUnsafeBufferPointer { reader.read($0) { words.append(Array($0)) } }
     return words
   }
 }

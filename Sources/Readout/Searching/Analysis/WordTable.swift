@@ -3,10 +3,10 @@ import CXXHash
 /// Words, each once, numbered in the order in which they came.
 struct WordTable: Sendable {
   private(set) var words = WordList()
-  private var hashes: [UInt32] = []
-  private var slots: [Int32] = [Int32](repeating: -1, count: 1 << 10)
+  /// Of each word the number, and above it the hash; all bits are set where there is none.
+  private var slots = [UInt64](repeating: .max, count: 1 << 10)
 
-  var count: Int { hashes.count }
+  var count: Int { words.count }
 
   subscript(number: Int) -> ArraySlice<UInt8> { words[number] }
 
@@ -17,26 +17,26 @@ struct WordTable: Sendable {
   }
 
   private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
-    let hash = UInt32(truncatingIfNeeded: XXH3_64bits(word.baseAddress, word.count))
+    let hash = XXH3_64bits(word.baseAddress, word.count) >> 32
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, words.isWord(number, word) { return (number, false) }
+    while slots[slot] != .max {
+      let number = Int(slots[slot] & 0xFFFF_FFFF)
+      if slots[slot] >> 32 == hash, words.isWord(number, word) { return (number, false) }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = Int32(count)
-    hashes.append(hash)
+    slots[slot] = hash << 32 | UInt64(count)
     words.append(word)
     if count * 2 > slots.count { grow() }
     return (count - 1, true)
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
+    let old = slots
+    slots = [UInt64](repeating: .max, count: old.count * 2)
+    for word in old where word != .max {
+      var slot = Int(word >> 32) & (slots.count - 1)
+      while slots[slot] != .max { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = word
     }
   }
 }

@@ -23,10 +23,25 @@ extension IndexReading {
   }
 }
 
-extension StoredDocument {
-  /// All that it says, a zero byte between what does not belong together.
-  var said: [UInt8] {
-    let texts = [address, title, summary] + pieces.flatMap { [$0.anchor, $0.text] }
-    return texts.flatMap { Array($0.utf8) + [0] }
+extension IndexReading {
+  /// Adds all that the next document says, a zero byte behind each part: no word of one goes on in the next.
+  ///
+  /// It passes over the same parts as `document()`, without making texts of them.
+  mutating func addSaid(to said: inout [UInt8]) throws(IndexDamage) {
+    try addText(to: &said)
+    try addText(to: &said)
+    for _ in ["date", "language", "stance", "basis"] { _ = try string() }
+    _ = try byte()
+    try addText(to: &said)
+    for _ in 0..<(try number()) {
+      _ = try byte()
+      try addText(to: &said)
+      try addText(to: &said)
+    }
+  }
+
+  private mutating func addText(to said: inout [UInt8]) throws(IndexDamage) {
+    said += try string()
+    said.append(0)
   }
 }

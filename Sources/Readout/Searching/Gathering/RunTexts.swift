@@ -14,21 +14,21 @@ struct TextBlock: Sendable {
   /// Each document by itself, so that one can be fetched without the others, behind a head of what each takes.
   func packed(by packer: inout Packer) -> [UInt8] {
     let parts = documents.map { Readout.packed($0, by: &packer) }
-    let head = parts.flatMap {
-      [
-        UInt8(truncatingIfNeeded: $0.count), UInt8(truncatingIfNeeded: $0.count >> 8),
-        UInt8(truncatingIfNeeded: $0.count >> 16),
-      ]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.count + 3 })
+    for part in parts {
+      for shift in [0, 8, 16] { bytes.append(UInt8(truncatingIfNeeded: part.count >> shift)) }
     }
-    return head + parts.joined()
+    for part in parts { bytes += part }
+    return bytes
   }
 
   /// What in it are words, a zero byte between what does not belong together: in the file itself a number stands before
   /// each, which would run into its first word.
   var said: [UInt8] {
-    documents.flatMap { document in
+    documents.reduce(into: []) { said, document in
       var reading = IndexReading(document)
-      return (try? reading.document())?.said ?? []
+      try? reading.addSaid(to: &said)
     }
   }
 }

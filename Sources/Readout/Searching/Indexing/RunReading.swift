@@ -67,7 +67,7 @@ struct RunReading: Sendable {
     }
     var (run, texts) = DocumentRun.read(documents, of: list, blueprint)
     let blocks = texts.map { $0.packed(by: &packer) }
-    run.hash = ContentDigest(of: blocks.joined()).name32
+    run.hash = ContentDigest(of: blocks.reduce(into: []) { $0 += $1 }).name32
     let files = Self.files(of: run, number, blocks)
     if let listen {
       for (file, text) in zip(files, texts) { listen(text.said, file.address) }

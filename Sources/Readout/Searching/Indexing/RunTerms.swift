@@ -21,34 +21,45 @@ struct RunTerms: Sendable {
     let own = words.lengths.enumerated().map { index, length in
       weights.weight(of: SearchField.allCases[index % SearchField.allCases.count], length: length)
     }
-    lists.reserveCapacity(sorted.tokens.count)
-    places.reserveCapacity(sorted.tokens.count * 2)
-    for term in 0..<terms.count { add(sorted.tokens[sorted.starts[term]..<sorted.starts[term + 1]], own) }
+    var writing = Writing()
+    writing.lists.reserveCapacity(sorted.tokens.count)
+    writing.places.bytes.reserveCapacity(sorted.tokens.count * 2)
+    for term in 0..<terms.count {
+      writing.write(sorted.tokens[sorted.starts[term]..<sorted.starts[term + 1]], own)
+      lasts.append(UInt8(writing.last))
+      listStarts.append(Int32(writing.lists.count))
+      placeStarts.append(Int32(writing.places.bytes.count))
+    }
+    (lists, places) = (writing.lists, writing.places.bytes)
   }
 
-  /// Adds the next term.
-  private mutating func add(_ tokens: ArraySlice<SortedTokens.Token>, _ weights: [Float]) {
-    var impacts: [UInt8] = []
-    var (index, last) = (tokens.startIndex, 0)
-    var bytes = IndexBytes()
-    while index < tokens.endIndex {
-      let (start, document) = (index, Int(tokens[index].document))
-      var frequency: Float = 0
-      while index < tokens.endIndex, Int(tokens[index].document) == document {
-        frequency += weights[document * SearchField.allCases.count + Int(tokens[index].place & 7)]
-        index += 1
+  /// Writes what is said of one term after the other.
+  private struct Writing {
+    var lists: [UInt8] = []
+    var places = IndexBytes()
+    /// The last document's place in the run.
+    private(set) var last = 0
+    private var impacts: [UInt8] = []
+
+    mutating func write(_ tokens: ArraySlice<SortedTokens.Token>, _ weights: [Float]) {
+      impacts.removeAll(keepingCapacity: true)
+      var index = tokens.startIndex
+      last = 0
+      while index < tokens.endIndex {
+        let (start, document) = (index, Int(tokens[index].document))
+        var frequency: Float = 0
+        while index < tokens.endIndex, Int(tokens[index].document) == document {
+          frequency += weights[document * SearchField.allCases.count + Int(tokens[index].place & 7)]
+          index += 1
+        }
+        lists.append(UInt8(document - last))
+        last = document
+        impacts.append(FieldWeights.impact(frequency))
+        places.write(index - start)
+        places.write(ascending: tokens[start..<index].lazy.map { Int32($0.place >> 3) })
       }
-      lists.append(UInt8(document - last))
-      last = document
-      impacts.append(FieldWeights.impact(frequency))
-      bytes.write(index - start)
-      bytes.write(ascending: tokens[start..<index].lazy.map { Int32($0.place >> 3) })
+      lists += impacts
     }
-    lists += impacts
-    places += bytes.bytes
-    lasts.append(UInt8(last))
-    listStarts.append(Int32(lists.count))
-    placeStarts.append(Int32(places.count))
   }
 
   /// What is said of a term.

@@ -21,7 +21,7 @@ struct RunWords: Sendable {
   }
 
   /// Reads the texts of one document.
-  private struct DocumentReader {
+  private struct DocumentReader: ~Copyable {
     let analysis: TextAnalysis
     private var words: WordReader
     private var position: UInt32 = 0
@@ -49,7 +49,7 @@ struct RunWords: Sendable {
   }
 
   @inline(__always)
-  private mutating func take(_ word: [UInt8], _ analysis: TextAnalysis, _ place: UInt32) {
+  private mutating func take(_ word: UnsafeBufferPointer<UInt8>, _ analysis: TextAnalysis, _ place: UInt32) {
     let (number, isNew) = table.number(of: word)
     if isNew { isStopWord.append(analysis.isStopWord(word.dropFirst())) }
     if !isStopWord[number] { tokens.append(SearchToken(word: Int32(number), place: place)) }

@@ -43,14 +43,14 @@ struct DeflateHeader {
     for symbol in symbols { frequencies[Int(symbol.symbol)] += 1 }
     if frequencies.count(where: { $0 > 0 }) < 2 { frequencies[frequencies[0] > 0 ? 1 : 0] = 1 }
     let code = HuffmanLengths(frequencies, longest: 7)
-    let codes = code.codes
+    let words = code.words
     let count = max(4, (Self.order.lastIndex { code.lengths[$0] > 0 } ?? 0) + 1)
     out.write(UInt64(literalCount - 257), 5)
     out.write(UInt64(distanceCount - 1), 5)
     out.write(UInt64(count - 4), 4)
     for symbol in Self.order[..<count] { out.write(UInt64(code.lengths[symbol]), 3) }
     for symbol in symbols {
-      out.write(UInt64(codes[Int(symbol.symbol)]), UInt64(code.lengths[Int(symbol.symbol)]))
+      out.write(words[Int(symbol.symbol)].code, words[Int(symbol.symbol)].length)
       out.write(UInt64(symbol.extra), UInt64(symbol.width))
     }
   }

@@ -5,14 +5,19 @@ struct HuffmanLengths {
   /// - Parameter frequencies: by symbol; at least two are not zero.
   init(_ frequencies: [UInt32], longest: Int) {
     lengths = [UInt8](repeating: 0, count: frequencies.count)
-    let used = frequencies.indices.filter { frequencies[$0] > 0 }
-      .sorted { (frequencies[$0], $0) < (frequencies[$1], $1) }
-    var counts = Self.counts(used.map { UInt64(frequencies[$0]) }, longest: longest)
+    // Frequency and symbol in one number, which sorts fast: this is done for every document.
+    var used: [UInt64] = []
+    used.reserveCapacity(frequencies.count)
+    for (symbol, frequency) in frequencies.enumerated() where frequency > 0 {
+      used.append(UInt64(frequency) << 16 | UInt64(symbol))
+    }
+    used.sort()
+    var counts = Self.counts(used.map { $0 >> 16 }, longest: longest)
     // The rarest symbols get the longest words.
     var length = longest
     for symbol in used {
       while counts[length] == 0 { length -= 1 }
-      lengths[symbol] = UInt8(length)
+      lengths[Int(symbol & 0xFFFF)] = UInt8(length)
       counts[length] -= 1
     }
   }
@@ -61,23 +66,18 @@ struct HuffmanLengths {
     return Array(depths[..<leaves])
   }
 
-  /// The words themselves, their bits in the order in which they are written.
-  var codes: [UInt16] {
-    var counts = [Int](repeating: 0, count: 17)
-    for length in lengths where length > 0 { counts[Int(length) + 1] += 1 }
-    var next = [Int](repeating: 0, count: 17)
-    for length in 1..<17 { next[length] = (next[length - 1] + counts[length]) << 1 }
-    return lengths.map { length in
-      guard length > 0 else { return 0 }
-      let code = UInt16(truncatingIfNeeded: next[Int(length)])
-      next[Int(length)] += 1
-      return Self.reversed(code, Int(length))
-    }
-  }
-
-  /// The same with their lengths.
+  /// The words themselves.
   var words: [HuffmanWord] {
-    zip(codes, lengths).map { HuffmanWord(code: UInt64($0), length: UInt64($1)) }
+    var next = [UInt16](repeating: 0, count: 17)
+    for length in lengths where length > 0 { next[Int(length) + 1] += 1 }
+    for length in 1..<17 { next[length] = (next[length - 1] &+ next[length]) << 1 }
+    var words = [HuffmanWord](repeating: HuffmanWord(), count: lengths.count)
+    for (symbol, length) in lengths.enumerated() where length > 0 {
+      let code = Self.reversed(next[Int(length)], Int(length))
+      words[symbol] = HuffmanWord(code: UInt64(code), length: UInt64(length))
+      next[Int(length)] &+= 1
+    }
+    return words
   }
 
   private static func reversed(_ code: UInt16, _ width: Int) -> UInt16 {

@@ -19,7 +19,10 @@ struct IndexBytes {
     bytes.append(contentsOf: text)
   }
 
-  mutating func write(_ text: String) { write(text.utf8) }
+  mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write($0) }
+  }
 
   mutating func write(hash: UInt32) {
     for shift: UInt32 in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: hash >> shift)) }

@@ -8,7 +8,7 @@ struct MatchFinder: ~Copyable {
   /// How many earlier places are looked at. Twice as many make files 2 % smaller, and half as many 3 % larger.
   private static let depth = 8
   /// What length is good enough to look no further.
-  private static let enough = 32
+  private static let enough = 16
 
   private let heads = UnsafeMutablePointer<Int32>.allocate(capacity: 1 << hashBits)
   /// Of the dictionary, so that it is looked through once.

@@ -8,7 +8,7 @@ struct Packer: ~Copyable {
   private var bytes: [UInt8]
   private let dictionaryCount: Int
   /// A longer match is taken without a look at what begins a byte later.
-  private static let patience = 16
+  private static let patience = 8
   private var block = DeflateBlock()
   private var out = DeflateBits()
 
