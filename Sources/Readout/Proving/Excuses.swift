@@ -15,16 +15,24 @@ struct Excuses {
     for run in texts.flatMap(table.runs) where found[run] != nil { runs.insert(run) }
     guard runs.count < found.count else { return }
     let blueprint = site.plan.blueprint
-    let said = Parallelism(jobs: site.options.jobs).map(blueprint.library.records.count, grain: 32) {
-      number in
-      blueprint.openTexts(of: number).flatMap(table.runs)
-    }
-    for (number, said) in said.enumerated() {
-      for run in said where found[run] != nil && runs.insert(run).inserted {
-        records.insert(RecordNumber(number))
+    let parallelism = Parallelism(jobs: site.options.jobs)
+    let count = blueprint.library.records.count
+    for first in stride(from: 0, to: count, by: Self.batch) {
+      let said = parallelism.map(min(Self.batch, count - first), grain: 32) {
+        blueprint.openTexts(of: first + $0).flatMap(table.runs)
       }
+      for (offset, said) in said.enumerated() {
+        for run in said where found[run] != nil && runs.insert(run).inserted {
+          records.insert(RecordNumber(first + offset))
+        }
+      }
+      // Most often all is excused long before the last record.
+      guard runs.count < found.count else { return }
     }
   }
+
+  /// How many records are read before it is asked whether any more have to be.
+  private static let batch = 512
 }
 
 extension Blueprint {

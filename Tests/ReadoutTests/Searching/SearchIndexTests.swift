@@ -29,7 +29,8 @@ struct SearchIndexTests {
 
   @Test func everyTextOfADocumentIsSaidByItself() {
     var document = SearchDocument(
-      address: "briefs/a.html", id: "a", title: "Gas", date: nil, language: "en", stance: .condemns, basis: nil)
+      address: "briefs/a.html", id: "a", title: "Gas", date: nil, language: "en", stance: .condemns,
+      basis: nil)
     document.summary = "Of pipes."
     document.pieces = [
       SearchPiece(form: .question, anchor: "why", text: "Why?"), SearchPiece(form: .text, text: "So."),

@@ -31,9 +31,12 @@ struct EnglishStemmer {
   // MARK: - The word
 
   private static let consonantY = UInt8(ascii: "Y")
+
   private func isVowel(_ place: Int) -> Bool {
     switch word[place] {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"): true
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"):
+      true
     default: false
     }
   }
