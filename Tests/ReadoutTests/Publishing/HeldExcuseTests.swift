@@ -45,6 +45,14 @@ struct HeldExcuseTests {
 
   @Test func withoutOneItIsReported() throws { #expect(try Self.report([:]) == Self.leak()) }
 
+  @Test func itIsLookedForInEveryRecord() throws {
+    var others: [String: TestFile] = [:]
+    for number in 1...600 { others["Content/pages/p\(number).md"] = .text("---\ntitle: Page \(number)\n---") }
+    #expect(try Self.report(others) == Self.leak())
+    others["Content/pages/zz.md"] = "---\ntitle: A quiet border deal\n---"
+    #expect(try Self.report(others) == "")
+  }
+
   @Test(arguments: [
     "title: A quiet border deal", "title: Open\naliases: [A quiet border deal]",
     "title: Open\nsummary: \"Of *a quiet* border deal, and more.\"",

@@ -23,7 +23,9 @@ struct SearchIndexTests {
     let lists = try IndexLists(IndexFiles(index(site)))
     let documents = try lists.stored(Array(0..<lists.directory.count))
     let words = try lists.forms(beginningWith: []) { _ in true }.map { String(decoding: $0, as: UTF8.self) }
-    let texts = documents.values.flatMap { [$0.title, $0.summary] + $0.pieces.map(\.text) }
+    let texts = documents.values.flatMap {
+      [$0.address, $0.title, $0.summary] + $0.pieces.flatMap { [$0.anchor, $0.text] }
+    }
     return (texts + words).joined(separator: " ")
   }
 

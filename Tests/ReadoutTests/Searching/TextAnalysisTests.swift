@@ -39,6 +39,13 @@ struct TextAnalysisTests {
   @Test func longWordsAreCut() {
     #expect(words(String(repeating: "ab", count: 5_000)) == [String(repeating: "ab", count: 16)])
     #expect(words(String(repeating: "é", count: 40)) == [String(repeating: "e", count: 32)])
+    #expect(words(String(repeating: "آ", count: 40)) == [String(repeating: "ا", count: 32)])
+    let initials = String(repeating: "a.", count: 20)
+    #expect(
+      words(initials + String(repeating: "Ǆ", count: 40)) == [
+        String(repeating: "a", count: 20), String(repeating: "ǆ", count: 32),
+      ])
+    #expect(words(String(repeating: "a.", count: 60)) == [String(repeating: "a", count: 32)])
   }
 
   @Test func whatIsNoTextSeparates() {

@@ -30,7 +30,8 @@ extension IndexReading {
   mutating func addSaid(to said: inout [UInt8]) throws(IndexDamage) {
     try addText(to: &said)
     try addText(to: &said)
-    for _ in ["date", "language", "stance", "basis"] { _ = try string() }
+    // Date, language, stance and basis say nothing.
+    for _ in 0..<4 { _ = try string() }
     _ = try byte()
     try addText(to: &said)
     for _ in 0..<(try number()) {
